@@ -1,0 +1,2 @@
+export { readDocument, type Delivery } from './read-document';
+export type { Block, MarkupCell, ParagraphBlock, ReadResult, SourceDocument, TableBlock } from './source-document';

@@ -1,0 +1,30 @@
+import { placeIn } from '../domain';
+import type { ParagraphBlock, SourceDocument } from './source-document';
+
+/** What a format's reader adds to what is known of any document. */
+export type ReadText = Pick<SourceDocument, 'text' | 'blocks' | 'metadata' | 'diagnostics'>;
+
+/** A comment by which a document retyped from real figures names its original; the same in text and HTML. */
+export const RECONSTRUCTION_COMMENT = /^\s*gongkai:reconstructed-from\s+(\S.*?)\s*$/s;
+const COMMENT_LINE = /^<!--(.*)-->$/;
+
+/** Given plain or Markdown text, returns its lines as paragraphs; tables in it are for the grids stage to see. */
+export function readText(text: string, sha256: string): ReadText {
+  const metadata = new Map<string, string>();
+  const blocks: ParagraphBlock[] = [];
+  let line = 0;
+  for (const match of text.matchAll(/[^\n\f]*(?:[\n\f]|$)/g)) {
+    line += 1;
+    const trimmed = match[0].trim();
+    if (trimmed === '') continue;
+    const origin = RECONSTRUCTION_COMMENT.exec(COMMENT_LINE.exec(trimmed)?.[1] ?? '')?.[1];
+    if (origin !== undefined) {
+      metadata.set('reconstructed-from', origin);
+      continue;
+    }
+    const start = match.index + match[0].indexOf(trimmed);
+    const place = placeIn(sha256, { line, start, end: start + trimmed.length });
+    blocks.push({ kind: 'PARAGRAPH', text: trimmed, place });
+  }
+  return { text, blocks, metadata, diagnostics: [] };
+}

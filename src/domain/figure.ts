@@ -1,0 +1,40 @@
+import type { CellState } from './cell';
+
+/** What a cell's text says: its state and, if it states a number, the exact decimal and the unit printed with it. */
+export interface Figure {
+  readonly state: CellState;
+  /** A canonical decimal string (no sign `+`, no separators, no leading zeros), or null unless STATED. */
+  readonly value: string | null;
+  readonly unit: string | null;
+}
+
+const INVISIBLE = /[\s\u200b-\u200f\u2028-\u202f\u2060\ufeff]/gu;
+const DASH = /^(?:[-/\\‐-―−─﹣]+|无|無)$/u;
+const NUMBER =
+  /^([+\-−])?(\d{1,3}(?:[,']\d{3})+|\d+)?(?:\.(\d*))?(万元|萬元|元|件次|人次|件|条|项|个|宗|次|份|起|家|人)?$/u;
+
+/** Given the raw text of a cell, returns what it states. Full-width digits, thousands separators and spaces are read through. */
+export function readFigure(text: string): Figure {
+  const plain = text.normalize('NFKC').replace(INVISIBLE, '');
+  if (plain === '') return { state: 'BLANK', value: null, unit: null };
+  if (DASH.test(plain)) return { state: 'DASH', value: null, unit: null };
+  const [, sign, whole, fraction, unit] = NUMBER.exec(plain) ?? [];
+  if (whole === undefined && !fraction) return { state: 'TEXT', value: null, unit: null };
+  const digits = (whole ?? '0').replace(/[,']/g, '').replace(/^0+(?=\d)/, '');
+  const magnitude = fraction ? `${digits}.${fraction}` : digits;
+  const negative = (sign === '-' || sign === '−') && /[1-9]/.test(magnitude);
+  return {
+    state: 'STATED',
+    value: negative ? `-${magnitude}` : magnitude,
+    unit: unit?.replace('萬', '万') ?? null,
+  };
+}
+
+/** Given a canonical decimal string, returns it with the point moved by `places` to the left, exactly. */
+export function shiftPointLeft(value: string, places: number): string {
+  const [, sign = '', whole = '0', fraction = ''] = /^(-?)(\d+)(?:\.(\d*))?$/.exec(value) ?? [];
+  const digits = whole.padStart(places + 1, '0') + fraction;
+  const point = digits.length - fraction.length - places;
+  const shifted = `${digits.slice(0, point).replace(/^0+(?=\d)/, '')}.${digits.slice(point)}`;
+  return sign + shifted.replace(/\.?0+$/, '');
+}

@@ -1,0 +1,30 @@
+import type { MarkupCell } from '../documents';
+import type { GridCell, GridRow } from './grid';
+
+/**
+ * Given the rows of a table as marked up and the table's number, returns its cells at their grid positions: a cell
+ * stands in the first column that no cell from above spans into (HTML standard, 4.9.12).
+ */
+export function layOutSpans(rows: readonly (readonly MarkupCell[])[], table: number): GridRow[] {
+  // For each column, the last row that a cell from above covers.
+  const coveredTo: number[] = [];
+  return rows.map((cells, index) => {
+    const row = index + 1;
+    let column = 1;
+    const laidOut = cells.map((cell): GridCell => {
+      while ((coveredTo[column] ?? 0) >= row) column += 1;
+      const at = column;
+      const lastRow = Math.min(row + cell.rowSpan - 1, rows.length);
+      for (; column < at + cell.columnSpan; column += 1) coveredTo[column] = lastRow;
+      return {
+        text: cell.text,
+        row,
+        column: at,
+        rowSpan: lastRow - row + 1,
+        columnSpan: cell.columnSpan,
+        place: { ...cell.place, table, row, column: at },
+      };
+    });
+    return { cells: laidOut };
+  });
+}

@@ -1,0 +1,26 @@
+import type { PlacedText } from '../domain';
+import type { Grid, GridLayout } from '../grids';
+import type { LogicalRow } from './logical-rows';
+
+/**
+ * Given a document and the rows that are the form's, returns its text outside their grids, in reading order: also the
+ * text of tables that are only layout or tell of the document (publisher, date), a line a paragraph.
+ */
+export function looseParagraphs(layout: GridLayout, used: ReadonlySet<LogicalRow>): PlacedText[] {
+  const formGrids = new Set([...used].map((row) => row.grid));
+  const loose = layout.grids.filter((grid) => !formGrids.has(grid)).flatMap(linesOf);
+  return [...layout.paragraphs, ...loose].sort((a, b) => (a.place.start ?? 0) - (b.place.start ?? 0));
+}
+
+function linesOf(grid: Grid): PlacedText[] {
+  return grid.rows.flatMap((row) =>
+    row.cells.flatMap(({ text, place }) => {
+      let start = place.start ?? 0;
+      return text.split('\n').flatMap((line) => {
+        const at = { ...place, start, end: start + line.length };
+        start += line.length + 1;
+        return line.trim() === '' ? [] : [{ text: line, place: at }];
+      });
+    }),
+  );
+}

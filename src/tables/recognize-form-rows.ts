@@ -1,0 +1,94 @@
+import type { Diagnostic } from '../domain';
+import { alignRows } from './align-rows';
+import { alignValues, type FieldColumns } from './align-values';
+import type { EditionRow } from './editions';
+import type { LogicalRow, RowCell } from './logical-rows';
+import type { RecognizedRow } from './recognized-table';
+import { readAs, UNCORRECTED_SCORE, type RowReading } from './row-reading';
+
+/** The rows of one table found in a document. */
+export interface FormRows {
+  readonly rows: readonly RecognizedRow[];
+  /** Rows found by their label whose values cannot be told apart: kept as extra rows. */
+  readonly misaligned: readonly RowReading[];
+  /** The document's rows that this table accounts for. */
+  readonly used: ReadonlySet<LogicalRow>;
+  readonly diagnostics: readonly Diagnostic[];
+  /** How well the edition's rows explain the document's. */
+  readonly score: number;
+}
+
+interface FoundRow {
+  readonly row: LogicalRow;
+  readonly expected: EditionRow;
+  readonly reading: RowReading;
+}
+
+/**
+ * Given a document's rows and the rows of one of the form's tables, returns the ones found: by their labels in the
+ * form's order, never by their number in the document.
+ */
+export function recognizeFormRows(
+  rows: readonly LogicalRow[],
+  expected: readonly EditionRow[],
+  columnsOf: (row: LogicalRow, fields: readonly string[]) => FieldColumns,
+): FormRows {
+  const found = alignRows(rows, expected, (row, each) => readAs(row, each)?.score ?? 0).map(
+    (pair): FoundRow => ({ ...pair, reading: readAs(pair.row, pair.expected)! }),
+  );
+  const recognized: RecognizedRow[] = [];
+  const misaligned: RowReading[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const values = valuesByRow(found, columnsOf);
+  for (const { expected: formRow, reading, row } of found) {
+    const cells = values.get(row);
+    if (!cells) {
+      misaligned.push(reading);
+      diagnostics.push(misalignment(reading, formRow));
+      continue;
+    }
+    if (reading.score < UNCORRECTED_SCORE) diagnostics.push(correction(reading, formRow));
+    recognized.push({
+      key: formRow.key,
+      label: reading.label,
+      values: formRow.fields.flatMap((field, index) => (cells[index] ? [{ field, cell: cells[index] }] : [])),
+    });
+  }
+  return {
+    rows: recognized,
+    misaligned,
+    used: new Set(found.map(({ row }) => row)),
+    diagnostics,
+    score: found.reduce((sum, { reading }) => sum + reading.score, 0),
+  };
+}
+
+/** Rows with the same fields in the same grid are aligned together: one way of reading for a whole table. */
+function valuesByRow(
+  found: readonly FoundRow[],
+  columnsOf: (row: LogicalRow, fields: readonly string[]) => FieldColumns,
+): Map<LogicalRow, (RowCell | undefined)[] | null> {
+  const groups = new Map<string, FoundRow[]>();
+  for (const each of found) {
+    const key = `${each.row.grid.number} ${each.expected.fields.join()}`;
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
+  const values = new Map<LogicalRow, (RowCell | undefined)[] | null>();
+  for (const group of groups.values()) {
+    const { row, expected } = group[0]!;
+    const cells = group.map(({ reading }) => reading.values);
+    const aligned = alignValues(cells, expected.fields.length, columnsOf(row, expected.fields));
+    group.forEach((each, index) => values.set(each.row, aligned[index] ?? null));
+  }
+  return values;
+}
+
+function misalignment(reading: RowReading, formRow: EditionRow): Diagnostic {
+  const message = `Row “${reading.label}” has ${reading.values.length} values that cannot be told apart as the form's ${formRow.fields.length}.`;
+  return { code: 'ROW_MISALIGNED', severity: 'ERROR', message, place: reading.labelCell.place };
+}
+
+function correction(reading: RowReading, formRow: EditionRow): Diagnostic {
+  const message = `“${reading.label}” is read as “${formRow.labels[0]}”.`;
+  return { code: 'LABEL_CORRECTED', severity: 'INFO', message, place: reading.labelCell.place };
+}

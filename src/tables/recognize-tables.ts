@@ -1,0 +1,95 @@
+import type { Diagnostic, FormTable, PlacedText } from '../domain';
+import type { Grid, GridLayout } from '../grids';
+import { collectExtraRows } from './collect-extra-rows';
+import { EDITIONS, type Edition } from './editions';
+import { headerColumns } from './header-columns';
+import { toLogicalRows, type LogicalRow } from './logical-rows';
+import { normalizeLabel } from './normalize-label';
+import { recognizeFormRows, type FormRows } from './recognize-form-rows';
+import type { RecognizedTable, RecognizedTables } from './recognized-table';
+import { recognizeReviewTable, type ReviewRows } from './recognize-review-table';
+import { looseParagraphs } from './loose-paragraphs';
+
+/** What a header that only one edition prints weighs against a row's score of about 100. */
+const OWN_HEADER_SCORE = 60;
+
+interface EditionReading {
+  readonly edition: Edition;
+  readonly disclosure: FormRows;
+  readonly applications: FormRows;
+  readonly score: number;
+}
+
+/**
+ * Given a document's grids, returns the form's three tables in them, read by the edition of the form that explains
+ * the document's labels best: labels decide, never the year.
+ */
+export function recognizeTables(layout: GridLayout): RecognizedTables {
+  const rows = layout.grids.flatMap(toLogicalRows);
+  const review = recognizeReviewTable(rows);
+  const others = rows.filter((row) => !review.used.has(row));
+  const headers = headersIn(layout.grids);
+  const reading = EDITIONS.map((edition) => readByEdition(edition, others, headers)).reduce((best, each) =>
+    each.score > best.score ? each : best,
+  );
+  const used = new Set([...reading.disclosure.used, ...reading.applications.used, ...review.used]);
+  const extra = collectExtraRows(rows, reading, used);
+  const tables = {
+    TABLE_2: { table: 'TABLE_2', rows: reading.disclosure.rows, extraRows: extra.TABLE_2 },
+    TABLE_3: { table: 'TABLE_3', rows: reading.applications.rows, extraRows: extra.TABLE_3 },
+    TABLE_4: { table: 'TABLE_4', rows: review.rows, extraRows: [] },
+  } as const;
+  return {
+    form: reading.edition.form,
+    tables,
+    paragraphs: looseParagraphs(layout, used),
+    diagnostics: [
+      ...reading.disclosure.diagnostics,
+      ...reading.applications.diagnostics,
+      ...review.diagnostics,
+      ...extra.diagnostics,
+      ...missingRows(reading, review, tables),
+    ],
+  };
+}
+
+function readByEdition(edition: Edition, rows: readonly LogicalRow[], headers: ReadonlySet<string>): EditionReading {
+  const disclosure = recognizeFormRows(rows, edition.disclosureRows, headerColumns);
+  const rest = rows.filter((row) => !disclosure.used.has(row));
+  const applications = recognizeFormRows(rest, edition.applicationRows, headerColumns);
+  const own = edition.ownHeaders.filter((header) => headers.has(normalizeLabel(header))).length;
+  return { edition, disclosure, applications, score: disclosure.score + applications.score + own * OWN_HEADER_SCORE };
+}
+
+function headersIn(grids: readonly Grid[]): ReadonlySet<string> {
+  return new Set(grids.flatMap((grid) => grid.rows.flatMap((row) => row.cells.map((cell) => normalizeLabel(cell.text)))));
+}
+
+function missingRows(
+  reading: EditionReading,
+  review: ReviewRows,
+  tables: Readonly<Record<FormTable, RecognizedTable>>,
+): Diagnostic[] {
+  const { disclosureRows, applicationRows } = reading.edition;
+  const missing = (table: FormTable, name: string, expected: readonly { key: string; labels: readonly string[] }[]): Diagnostic[] => {
+    const { rows } = tables[table];
+    if (rows.length === 0) {
+      return [{ code: 'TABLE_MISSING', severity: 'WARNING', message: `No row of ${name} was found.`, place: null }];
+    }
+    const found = new Set(rows.map((row) => row.key));
+    const near: PlacedText | undefined = rows.at(-1)?.values.at(-1)?.cell;
+    return expected
+      .filter((row) => !found.has(row.key))
+      .map((row) => ({
+        code: 'ROW_MISSING',
+        severity: 'WARNING',
+        message: `Row “${row.labels[0]}” of ${name} was not found.`,
+        place: near?.place ?? null,
+      }));
+  };
+  return [
+    ...missing('TABLE_2', 'table 2', disclosureRows),
+    ...missing('TABLE_3', 'table 3', applicationRows),
+    ...(review.diagnostics.length > 0 ? [] : missing('TABLE_4', 'table 4', [])),
+  ];
+}
