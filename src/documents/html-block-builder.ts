@@ -76,7 +76,8 @@ export class HtmlBlockBuilder {
   private openTable(): void {
     if (this.tables.length >= DEEPEST_TABLE) {
       this.ignoredTables += 1;
-      if (this.ignoredTables === 1) this.diagnose('NESTING_TOO_DEEP', `Tables nested over ${DEEPEST_TABLE} deep are read as text.`);
+      if (this.ignoredTables === 1)
+        this.diagnose('NESTING_TOO_DEEP', `Tables nested over ${DEEPEST_TABLE} deep are read as text.`);
       return;
     }
     this.tables.push({ rows: [], cell: null, cells: 0, holdsTables: false });
@@ -104,7 +105,10 @@ export class HtmlBlockBuilder {
     table.cells += 1;
     if (table.cells <= MOST_CELLS) table.rows.at(-1)!.push(cell);
     else if (table.cells === MOST_CELLS + 1) {
-      this.diagnose('TABLE_TOO_LARGE', `A table has more than ${MOST_CELLS} cells; the rest of it is left out.`);
+      this.diagnose(
+        'TABLE_TOO_LARGE',
+        `A table has more than ${MOST_CELLS} cells; the rest of it is left out.`,
+      );
     }
   }
 

@@ -20,13 +20,17 @@ const UNREAD_FORMATS = [
 ] as const;
 
 /** Larger text than this is no annual report: the longest seen are under 1 MB. */
-const MOST_BYTES = 20 * 1024 * 1024;
+export const LARGEST_DOCUMENT = 20 * 1024 * 1024;
 const LOOKS_LIKE_HTML = /<(?:!doctype\s+html|html|head|body|table|div|p|span|meta)\b/i;
 
 /** Given the bytes of a document, returns it read by the format that its content shows, whatever its name. */
 export function readDocument(content: Uint8Array, delivery: Delivery = {}): ReadResult {
   const sha256 = createHash('sha256').update(content).digest('hex');
-  const refuse = (code: DiagnosticCode, message: string, mediaType = 'application/octet-stream'): ReadResult => ({
+  const refuse = (
+    code: DiagnosticCode,
+    message: string,
+    mediaType = 'application/octet-stream',
+  ): ReadResult => ({
     sha256,
     bytes: content.length,
     mediaType,
@@ -35,19 +39,37 @@ export function readDocument(content: Uint8Array, delivery: Delivery = {}): Read
   });
 
   if (content.length === 0) return refuse('EMPTY_DOCUMENT', 'The document is empty.');
-  if (content.length > MOST_BYTES) {
-    return refuse('DOCUMENT_TOO_LARGE', `The document has ${content.length} bytes; at most ${MOST_BYTES} are read.`);
+  if (content.length > LARGEST_DOCUMENT) {
+    return refuse(
+      'DOCUMENT_TOO_LARGE',
+      `The document has ${content.length} bytes; at most ${LARGEST_DOCUMENT} are read.`,
+    );
   }
   const head = Buffer.from(content.subarray(0, 1024)).toString('latin1').trimStart();
   const unread = UNREAD_FORMATS.find((format) => head.startsWith(format.magic));
   if (unread) {
-    return refuse('UNSUPPORTED_FORMAT', `The document is in ${unread.name} format, which is not read.`, unread.mediaType);
+    return refuse(
+      'UNSUPPORTED_FORMAT',
+      `The document is in ${unread.name} format, which is not read.`,
+      unread.mediaType,
+    );
   }
   const decoded = decodeText(content, delivery.charset ?? null);
-  if (!decoded) return refuse('UNRECOGNIZED_FORMAT', 'The bytes are neither text in a known encoding nor a known format.');
-  if (decoded.text.trim() === '') return refuse('EMPTY_DOCUMENT', 'The document contains no text.', 'text/plain');
+  if (!decoded)
+    return refuse(
+      'UNRECOGNIZED_FORMAT',
+      'The bytes are neither text in a known encoding nor a known format.',
+    );
+  if (decoded.text.trim() === '')
+    return refuse('EMPTY_DOCUMENT', 'The document contains no text.', 'text/plain');
   const document = readDecoded(decoded, sha256, content.length);
-  return { sha256, bytes: content.length, mediaType: document.mediaType, document, diagnostics: document.diagnostics };
+  return {
+    sha256,
+    bytes: content.length,
+    mediaType: document.mediaType,
+    document,
+    diagnostics: document.diagnostics,
+  };
 }
 
 function readDecoded(decoded: DecodedText, sha256: string, bytes: number): SourceDocument {

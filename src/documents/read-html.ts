@@ -6,8 +6,10 @@ import { RECONSTRUCTION_COMMENT, type ReadText } from './read-text';
 const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'svg', 'iframe']);
 /** Elements that do not end the line of text they stand in; every other element does. */
 const INLINE = new Set(
-  ('a abbr b bdi bdo big cite code data del dfn em font i img input ins kbd label mark nobr o:p q ruby s samp small ' +
-    'span strike strong sub sup time tt u var wbr').split(' '),
+  (
+    'a abbr b bdi bdo big cite code data del dfn em font i img input ins kbd label mark nobr o:p q ruby s samp small ' +
+    'span strike strong sub sup time tt u var wbr'
+  ).split(' '),
 );
 
 /**
@@ -46,7 +48,8 @@ export function readHtml(html: string, sha256: string): ReadText {
         else if (skipping > 0) return;
         else if (hiddenDepth > 0) hiddenDepth -= 1;
         else if (name === 'title') {
-          if (title !== null && !metadata.has('title')) metadata.set('title', title.replace(/\s+/g, ' ').trim());
+          if (title !== null && !metadata.has('title'))
+            metadata.set('title', title.replace(/\s+/g, ' ').trim());
           title = null;
         } else page.close(name, INLINE.has(name));
       },

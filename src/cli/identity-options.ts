@@ -1,0 +1,31 @@
+import { InvalidArgumentError, Option } from 'commander';
+import type { GivenIdentity } from '../reports';
+
+/** What `--district`, `--year` and `--agency` come to. */
+export interface IdentityOptions {
+  readonly district?: string;
+  readonly year?: number;
+  readonly agency?: string;
+}
+
+/** The options by which a curator says whose report a document is; they decide over the document. */
+export const IDENTITY_OPTIONS: readonly Option[] = [
+  new Option('--district <code>', 'six-digit code of the division the documents are for').argParser(parseCode),
+  new Option('--year <year>', 'year the documents are for').argParser(parseYear),
+  new Option('--agency <name>', 'full name of the organ that issued the documents'),
+];
+
+/** Given the options as read, returns them as the ingest stage takes them. */
+export function givenIdentity({ district, year, agency }: IdentityOptions): GivenIdentity {
+  return { districtCode: district, year, agency };
+}
+
+function parseCode(value: string): string {
+  if (!/^[1-9]\d{5}$/.test(value)) throw new InvalidArgumentError('A division code has six digits, such as 120110.');
+  return value;
+}
+
+function parseYear(value: string): number {
+  if (!/^20\d{2}$/.test(value)) throw new InvalidArgumentError('A year has four digits, such as 2022.');
+  return Number(value);
+}

@@ -1,0 +1,43 @@
+import { Command } from 'commander';
+import { EXIT, UsageError } from './exit-codes';
+import { givenIdentity, IDENTITY_OPTIONS, type IdentityOptions } from './identity-options';
+
+interface ImportOptions extends IdentityOptions {
+  readonly dryRun?: boolean;
+  readonly summary?: string;
+}
+
+/** `gongkai import PATH…`: reads, checks and stores documents; those that give no report are named and the rest is done. */
+export function addImportCommand(program: Command): void {
+  const command = program
+    .command('import')
+    .description('read, check and store documents; folders are read with all below them')
+    .argument('<path...>', 'files or folders')
+    .option('--dry-run', 'read and check, store nothing')
+    .option('--summary <file>', 'write what became of each document as JSON')
+    .addHelpText('after', '\nExample:\n  gongkai import reports/ --summary summary.json');
+  for (const option of IDENTITY_OPTIONS) command.addOption(option);
+  command.action(async (paths: string[], options: ImportOptions) => {
+    const { writeFile } = await import('node:fs/promises');
+    const { findFiles, importFiles } = await import('../ingest');
+    const { openDatabase } = await import('./open-database');
+    const { reportImport, summaryLine } = await import('./import-report');
+    const files = await findFiles(paths);
+    const { storage, gazetteer } = await openDatabase();
+    try {
+      if (options.district !== undefined && !gazetteer.find(options.district) && !options.district.startsWith('9')) {
+        throw new UsageError(`There is no division ${options.district}.`);
+      }
+      const imported = importFiles(files, storage, gazetteer, {
+        given: givenIdentity(options),
+        dryRun: options.dryRun ?? false,
+      });
+      const summary = await reportImport(imported, files.length);
+      if (options.summary !== undefined) await writeFile(options.summary, `${JSON.stringify(summary, null, 2)}\n`);
+      process.stderr.write(`${summaryLine(summary)}\n`);
+      if (summary.rejected > 0) process.exitCode = EXIT.SOME_FAILED;
+    } finally {
+      await storage.close();
+    }
+  });
+}

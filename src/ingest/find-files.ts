@@ -1,0 +1,47 @@
+import { lstat, opendir, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+
+/** A path of a call: a file to read, or what speaks against reading it. */
+export interface FoundFile {
+  readonly path: string;
+  /** A sentence, if the path is no regular file. */
+  readonly problem: string | null;
+}
+
+/**
+ * Given paths, returns the regular files they are or hold, each folder's in name order. Inside folders hidden files are
+ * passed over, and links, sockets and devices are not followed.
+ */
+export async function findFiles(paths: readonly string[]): Promise<FoundFile[]> {
+  const found: FoundFile[] = [];
+  for (const path of paths) found.push(...(await findIn(path)));
+  return found;
+}
+
+async function findIn(path: string): Promise<FoundFile[]> {
+  const named = await statOrNull(path);
+  if (!named) return [{ path, problem: `There is no file or folder “${basename(path)}”.` }];
+  if (named.isDirectory()) return filesBelow(path);
+  return [{ path, problem: named.isFile() ? null : `“${basename(path)}” is not a regular file.` }];
+}
+
+async function filesBelow(folder: string): Promise<FoundFile[]> {
+  const entries = [];
+  for await (const entry of await opendir(folder)) if (!entry.name.startsWith('.')) entries.push(entry);
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const found: FoundFile[] = [];
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) found.push(...(await filesBelow(path)));
+    else if ((await lstat(path)).isFile()) found.push({ path, problem: null });
+  }
+  return found;
+}
+
+async function statOrNull(path: string): Promise<Awaited<ReturnType<typeof stat>> | null> {
+  try {
+    return await stat(path);
+  } catch {
+    return null; // Not there, or not to be looked at: the caller names it either way.
+  }
+}

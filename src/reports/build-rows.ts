@@ -1,0 +1,126 @@
+import {
+  AMOUNT_UNITS,
+  APPLICATION_FIELDS,
+  CATEGORY_AMOUNT_FIELDS,
+  CATEGORY_COUNT_FIELDS,
+  outcomeOfCode,
+  readFigure,
+  REVIEW_FIELDS,
+  shiftPointLeft,
+  type ApplicationOutcome,
+  type CategoryKind,
+  type Cell,
+  type Diagnostic,
+  type DisclosureCategory,
+  type ExtraRow,
+  type ReviewCase,
+  type ReviewKind,
+} from '../domain';
+import type { RecognizedRow, RecognizedTable, RecognizedValue } from '../tables';
+
+const LARGEST_INT = 2 ** 31 - 1;
+/** 1 万元 is 10,000 元. */
+const TEN_THOUSAND_DIGITS = 4;
+
+/** Turns recognised rows into the report's rows and says what could not be taken as a figure. */
+export class RowBuilder {
+  readonly diagnostics: Diagnostic[] = [];
+
+  outcomes(table: RecognizedTable): ApplicationOutcome[] {
+    return table.rows.map((row) => {
+      const { code, kind } = outcomeOfCode(row.key)!;
+      const cells = this.cells(row);
+      return { code, kind, ...this.counts(cells, APPLICATION_FIELDS, LARGEST_INT), cells };
+    });
+  }
+
+  reviewCases(table: RecognizedTable): ReviewCase[] {
+    return table.rows.map((row) => {
+      const cells = this.cells(row);
+      return { kind: row.key as ReviewKind, ...this.counts(cells, REVIEW_FIELDS, LARGEST_INT), cells };
+    });
+  }
+
+  disclosureCategories(table: RecognizedTable): DisclosureCategory[] {
+    return table.rows.map((row) => {
+      const cells = this.cells(row).map((cell) =>
+        cell.field === 'feeAmount' ? inTenThousandYuan(cell) : cell,
+      );
+      const amounts = CATEGORY_AMOUNT_FIELDS.map((field) => [
+        field,
+        cells.find((cell) => cell.field === field)?.value ?? null,
+      ]);
+      return {
+        kind: row.key as CategoryKind,
+        ...this.counts(cells, CATEGORY_COUNT_FIELDS, Number.MAX_SAFE_INTEGER),
+        ...(Object.fromEntries(amounts) as Record<(typeof CATEGORY_AMOUNT_FIELDS)[number], string | null>),
+        procurementAmountUnit: unitOf(cells.find((cell) => cell.field === 'procurementAmount')),
+        cells,
+      };
+    });
+  }
+
+  extraRows(tables: readonly RecognizedTable[]): ExtraRow[] {
+    return tables.flatMap(({ table, extraRows }) =>
+      extraRows.map((row) => ({ table, label: row.label, cells: row.values.map(toCell) })),
+    );
+  }
+
+  private cells(row: RecognizedRow): Cell[] {
+    return row.values.map((value) => {
+      const cell = toCell(value);
+      if (cell.state === 'TEXT') {
+        this.say(
+          'VALUE_NOT_A_NUMBER',
+          cell,
+          `“${shorten(cell.text)}” in row “${row.label}” is not a number.`,
+        );
+      }
+      return cell;
+    });
+  }
+
+  /** Counts are whole numbers; what is not, or is too large to serve, stays in its cell and leaves the figure null. */
+  private counts<F extends string>(
+    cells: readonly Cell[],
+    fields: readonly F[],
+    largest: number,
+  ): Record<F, number | null> {
+    const figure = (field: F): number | null => {
+      const cell = cells.find((each) => each.field === field);
+      if (!cell || cell.value === null) return null;
+      const number = Number(cell.value);
+      if (Number.isInteger(number) && Math.abs(number) <= largest) return number;
+      this.say('VALUE_OUT_OF_RANGE', cell, `“${shorten(cell.text)}” is not a count of at most ${largest}.`);
+      return null;
+    };
+    return Object.fromEntries(fields.map((field) => [field, figure(field)])) as Record<F, number | null>;
+  }
+
+  private say(code: Diagnostic['code'], cell: Cell, message: string): void {
+    this.diagnostics.push({ code, severity: 'WARNING', message, place: cell.place });
+  }
+}
+
+function toCell({ field, cell }: RecognizedValue): Cell {
+  const { state, value } = readFigure(cell.text);
+  return { field, state, value, text: cell.text, place: cell.place };
+}
+
+/** The form asks for fees in 万元; a cell that says 元 is converted, exactly. */
+function inTenThousandYuan(cell: Cell): Cell {
+  const { value, unit } = readFigure(cell.text);
+  return value !== null && unit === '元'
+    ? { ...cell, value: shiftPointLeft(value, TEN_THOUSAND_DIGITS) }
+    : cell;
+}
+
+function unitOf(cell: Cell | undefined): DisclosureCategory['procurementAmountUnit'] {
+  const unit = cell && readFigure(cell.text).unit;
+  if (unit === '元') return AMOUNT_UNITS[0];
+  return unit === '万元' ? AMOUNT_UNITS[1] : null;
+}
+
+function shorten(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import type { Agency, AgencyKind, District, Gazetteer } from '../../domain';
+
+const GENERAL_OFFICE = /^(?:人民)?政府办公(?:室|厅)/;
+const GOVERNMENT = /^(?:人民)?政府$/;
+const TOWNSHIP = /(?:镇|乡|苏木|街道)(?:人民政府|办事处)?$/;
+const ZONE =
+  /(?:开发区|新区|高新区|保税区|示范区|产业园区?|管理区|度假区)(?:管理委员会|管委会)?$|管委会$|管理委员会$/;
+/** What ends the name of an organ; a title's words before the year that end otherwise name none (关于公布, 我市). */
+const ORGAN =
+  /(?:政府|办公室|办公厅|局|委员会|委|厅|院|处|署|中心|管委会|管理委员会|办事处|公司|集团|大队|支队|镇|乡|街道|区)$/;
+
+/**
+ * Given an organ's name within its division (`教育局`, `人民政府`, or empty for the division itself), returns which
+ * kind of agency it is; null if the words name no organ.
+ */
+export function agencyKind(remainder: string): AgencyKind | null {
+  if (remainder === '' || GOVERNMENT.test(remainder)) return 'GOVERNMENT';
+  if (GENERAL_OFFICE.test(remainder)) return 'GENERAL_OFFICE';
+  if (TOWNSHIP.test(remainder)) return 'TOWNSHIP';
+  if (ZONE.test(remainder)) return 'ZONE';
+  return ORGAN.test(remainder) ? 'DEPARTMENT' : null;
+}
+
+/** Given a division's people's government or another organ by its full name, returns it as an agency with its stable id. */
+export function agencyOf(kind: AgencyKind, name: string, district: Pick<District, 'code'> | null): Agency {
+  const districtCode = kind === 'CENTRAL' ? null : (district?.code ?? null);
+  const id =
+    kind === 'GOVERNMENT' && districtCode !== null
+      ? districtCode
+      : `${districtCode ?? '000000'}.${hash(name)}`;
+  return { id, kind, name, districtCode };
+}
+
+/** Given a division, returns its government's official name: districts of a city bear the city's name before theirs. */
+export function governmentName(district: District, gazetteer: Gazetteer): string {
+  const parent = district.parentCode === null ? undefined : gazetteer.find(district.parentCode);
+  const bearsParent =
+    parent !== undefined &&
+    district.level === 'COUNTY' &&
+    (district.name.endsWith('区') || (parent.level === 'PROVINCE' && parent.name.endsWith('市')));
+  return `${bearsParent ? parent.name : ''}${district.name}人民政府`;
+}
+
+/** Names that differ in width, spacing or brackets are one agency's. */
+function hash(name: string): string {
+  const normalized = name.normalize('NFKC').replace(/[\s()]/g, '');
+  return createHash('sha256').update(normalized).digest('hex').slice(0, 8);
+}

@@ -1,0 +1,53 @@
+import type { Lines } from '../report-material';
+import { readYear, YEAR } from './read-year';
+
+/** A report's title taken apart: who issues it, for which year. */
+export interface Title {
+  readonly text: string;
+  /** The organ as the title names it (杭州市人民政府, 东丽区); null if it names none. */
+  readonly organ: string | null;
+  readonly year: number | null;
+}
+
+const SUBJECT = /(?:政府)?信息公开(?:工作)?(?:的)?(?:年度)?(?:工作)?(?:报告|年报)/;
+const LONGEST_TITLE = 80;
+/** Sites put their own name after the page's title. */
+const SITE_SUFFIX = /\s*[_|｜].*$|\s+[-–—]+\s+.*$/;
+/** A title set in two lines has the organ alone in the first. */
+const ORGAN_LINE = /^[\u3400-\u9fff（）()]{2,40}(?:政府|办公室|办公厅|局|委员会|厅|街道办事处|管委会)$/;
+
+/**
+ * Given a page's meta names and the lines before its first section, returns the title: the first of `ArticleTitle`,
+ * the lines and the page's title that reads as one.
+ */
+export function readTitle(metadata: ReadonlyMap<string, string>, lines: Lines): Title | null {
+  const candidates = [
+    metadata.get('articletitle'),
+    ...lines.map((line, at) => withOrganLine(line.text, lines[at - 1]?.text)),
+    metadata.get('title')?.replace(SITE_SUFFIX, ''),
+  ];
+  const titles = candidates.flatMap((text) => (text === undefined ? [] : (parseTitle(text) ?? [])));
+  return titles.find((title) => title.organ !== null && title.year !== null) ?? titles[0] ?? null;
+}
+
+function withOrganLine(text: string, before: string | undefined): string {
+  const organ = before?.replace(/\s/g, '') ?? '';
+  return ORGAN_LINE.test(organ) && /^\s*[\d０-９〇○零一二三四五六七八九]{4}\s*年/.test(text)
+    ? organ + text
+    : text;
+}
+
+function parseTitle(text: string): Title | null {
+  const plain = text.replace(/[\s#*《》“”"]/g, '');
+  const subject = SUBJECT.exec(plain);
+  // Sentences that mention the report are no title: they are long, or go on after the word 报告.
+  if (!subject || plain.length > LONGEST_TITLE) return null;
+  if (!/^(?:[（(].*[)）])?$/.test(plain.slice(subject.index + subject[0].length))) return null;
+  const before = plain.slice(0, subject.index);
+  if (/[。；;，,：:]/.test(before)) return null;
+  const year = YEAR.exec(before);
+  const organ = (year ? before.slice(0, year.index) + before.slice(year.index + year[0].length) : before)
+    .replace(/^关于|关于$|^度|度$|^年度|的$/g, '')
+    .replace(/^[（(][^）)]*[）)]/, '');
+  return { text: text.trim(), organ: organ === '' ? null : organ, year: year ? readYear(year[0]) : null };
+}

@@ -1,0 +1,112 @@
+import { isFictionalCode, type District, type Gazetteer } from '../../domain';
+import type { Lines } from '../report-material';
+import type { IdentityMarks } from './identity-marks';
+import { mentionedGovernments, namedOrgan } from './place-names';
+
+/** Which division a document is about. `candidates` holds more than the choice where the evidence disagrees. */
+export interface ResolvedDistrict {
+  readonly district: District | null;
+  readonly candidates: readonly District[];
+}
+
+const NOWHERE: ResolvedDistrict = { district: null, candidates: [] };
+
+/**
+ * Given the organ of a document's title, its marks and its lines, returns the division it is about. The site code and
+ * the names in the text decide together; where they disagree the name in the title is the better candidate (a city's
+ * portal carries its districts' reports), and both are candidates.
+ */
+export function resolveDistrict(
+  organ: string | null,
+  marks: IdentityMarks,
+  lines: Lines,
+  gazetteer: Gazetteer,
+  year: number | null,
+): ResolvedDistrict {
+  const coded = marks.siteCode === null ? null : codedDistrict(marks.siteCode, organ, gazetteer);
+  const titled = organ === null ? [] : namedOrgan(organ, gazetteer, year).districts;
+  const mentioned = mostMentioned(lines, gazetteer, year);
+  const named = titled.length > 0 ? titled : mentioned;
+
+  if (coded) {
+    if (named.length === 0 || coded.fictional || named.some((each) => each.code === coded.code))
+      return only(coded);
+    if (titled.length === 0 && isMentioned(coded, lines)) return only(coded);
+    const best = titled.length > 0 ? (closest(titled, coded, gazetteer) ?? coded) : coded;
+    return { district: best, candidates: [...new Set([best, coded, ...named])] };
+  }
+  const [first, ...others] = named;
+  if (!first) return NOWHERE;
+  if (others.length === 0) return only(first);
+  const fitting = named.filter((each) => fits(each, marks, lines, gazetteer));
+  return fitting.length === 1 ? only(fitting[0]!) : { district: fitting[0] ?? first, candidates: named };
+}
+
+function only(district: District): ResolvedDistrict {
+  return { district, candidates: [district] };
+}
+
+/** A code of the fictional provinces needs no entry in a gazetteer: its name is the document's. */
+function codedDistrict(siteCode: string, organ: string | null, gazetteer: Gazetteer): District | null {
+  const code = siteCode.slice(0, 6);
+  const known = gazetteer.find(code);
+  if (known || !isFictionalCode(code)) return known ?? null;
+  const name = organ?.replace(/(?:人民)?政府.*$/, '') || `示例区划${code}`;
+  return fictionalDistrict(code, name);
+}
+
+/** Given a code of the fictional provinces and its name, returns the division, placed by its code. */
+export function fictionalDistrict(code: string, name: string): District {
+  const level = code.endsWith('0000') ? 'PROVINCE' : code.endsWith('00') ? 'PREFECTURE' : 'COUNTY';
+  const parentCode = {
+    PROVINCE: null,
+    PREFECTURE: `${code.slice(0, 2)}0000`,
+    COUNTY: `${code.slice(0, 4)}00`,
+  }[level];
+  return {
+    code,
+    name,
+    fullName: name,
+    level,
+    parentCode,
+    validFrom: null,
+    validTo: null,
+    names: [{ name, from: null, to: null }],
+    predecessorCodes: [],
+    successorCodes: [],
+    fictional: true,
+  };
+}
+
+function mostMentioned(lines: Lines, gazetteer: Gazetteer, year: number | null): readonly District[] {
+  const mentions = new Map<string, { count: number; districts: readonly District[] }>();
+  for (const line of lines) {
+    const districts = mentionedGovernments(line.text, gazetteer, year);
+    const key = districts.map((each) => each.code).join();
+    if (key !== '') mentions.set(key, { districts, count: (mentions.get(key)?.count ?? 0) + 1 });
+  }
+  return [...mentions.values()].sort((a, b) => b.count - a.count)[0]?.districts ?? [];
+}
+
+function isMentioned(district: District, lines: Lines): boolean {
+  return lines.some((line) => district.names.some(({ name }) => line.text.includes(name)));
+}
+
+/** Of several namesakes, the one nearest to the site's own division: in it, or beside it in its province. */
+function closest(
+  namesakes: readonly District[],
+  coded: District,
+  gazetteer: Gazetteer,
+): District | undefined {
+  const within = namesakes.find((each) =>
+    gazetteer.lineage(each.code).some((above) => above.code === coded.code),
+  );
+  return within ?? namesakes.find((each) => each.code.slice(0, 2) === coded.code.slice(0, 2)) ?? namesakes[0];
+}
+
+/** Whether the rest of the document speaks for one of several namesakes: its filings, or its parents' names. */
+function fits(district: District, marks: IdentityMarks, lines: Lines, gazetteer: Gazetteer): boolean {
+  if (marks.policeCode === district.code) return true;
+  const above = gazetteer.lineage(district.code).filter((each) => each.code !== district.code);
+  return above.some((each) => lines.some((line) => line.text.includes(each.name)));
+}
