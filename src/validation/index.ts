@@ -1,0 +1,3 @@
+export type { Rule } from './rule';
+export { RULE_DEFINITIONS, RULES } from './rules';
+export { validateReport } from './validate-report';

@@ -1,0 +1,115 @@
+import {
+  APPLICATION_FIELDS,
+  CATEGORY_AMOUNT_FIELDS,
+  CATEGORY_COUNT_FIELDS,
+  CATEGORY_KINDS,
+  OUTCOMES,
+  placeIn,
+  readFigure,
+  REVIEW_FIELDS,
+  REVIEW_KINDS,
+  SECTION_KINDS,
+  type AnnualReport,
+  type Cell,
+  type FormEdition,
+  type SectionKind,
+} from '../../../src/domain';
+import { BASE_TABLES, type TableTexts } from './base-tables';
+
+/** What a case changes in the base report. Cell texts are as a document prints them; null is a cell it lacks. */
+export interface ReportChanges {
+  readonly form?: FormEdition;
+  readonly year?: number;
+  /** By row (outcome code, category kind or review kind) and field; a row the form lacks is added. */
+  readonly cells?: Readonly<Record<string, Readonly<Record<string, string | null>>>>;
+  readonly withoutRows?: readonly string[];
+  readonly sections?: readonly SectionKind[];
+  readonly period?: {
+    readonly from: string | null;
+    readonly to: string | null;
+    readonly text: string;
+  } | null;
+}
+
+const PLACE = placeIn('0'.repeat(64));
+
+/** Given changes, returns the small consistent report of the edition with the changes made. */
+export function buildReport(changes: ReportChanges = {}): AnnualReport {
+  const { form = 'FORM_2021', year = 2022, sections = SECTION_KINDS } = changes;
+  const period = changes.period === undefined ? wholeYear(year) : changes.period;
+  return {
+    ...tablesOf(textsOf(form, changes)),
+    id: `990101-${year}`,
+    agency: { id: '990101', kind: 'GOVERNMENT', name: '示例省示例市甲区人民政府', districtCode: '990101' },
+    districtCode: '990101',
+    year,
+    form,
+    scope: 'WHOLE_REGION',
+    scopeWords: null,
+    status: 'PUBLISHED',
+    title: null,
+    period: period && { ...period, place: PLACE },
+    siteCode: null,
+    publishedOn: null,
+    sections: sections.map((kind) => ({ kind, heading: kind, text: null, place: PLACE })),
+    extraRows: [],
+  };
+}
+
+/** Given the texts of the tables' cells by row and field, returns the rows in the form's order. */
+export function tablesOf(
+  texts: TableTexts,
+): Pick<AnnualReport, 'applicationOutcomes' | 'disclosureCategories' | 'reviewCases'> {
+  const applicationOutcomes = OUTCOMES.flatMap(({ kind, code }) => {
+    const cells = cellsOf(texts[code]);
+    return cells ? [{ kind, code, ...numbers(APPLICATION_FIELDS, cells), cells }] : [];
+  });
+  const disclosureCategories = CATEGORY_KINDS.flatMap((kind) => {
+    const cells = cellsOf(texts[kind]);
+    if (!cells) return [];
+    const counts = numbers(CATEGORY_COUNT_FIELDS, cells);
+    const amounts = values(CATEGORY_AMOUNT_FIELDS, cells);
+    return [{ kind, ...counts, ...amounts, procurementAmountUnit: null, cells }];
+  });
+  const reviewCases = REVIEW_KINDS.flatMap((kind) => {
+    const cells = cellsOf(texts[kind]);
+    return cells ? [{ kind, ...numbers(REVIEW_FIELDS, cells), cells }] : [];
+  });
+  return { applicationOutcomes, disclosureCategories, reviewCases };
+}
+
+function wholeYear(year: number): { from: string; to: string; text: string } {
+  return { from: `${year}-01-01`, to: `${year}-12-31`, text: `${year}年1月1日至${year}年12月31日` };
+}
+
+function textsOf(form: FormEdition, { cells = {}, withoutRows = [] }: ReportChanges): TableTexts {
+  const texts: Record<string, Readonly<Record<string, string | null>>> = { ...BASE_TABLES[form] };
+  for (const [row, changed] of Object.entries(cells)) texts[row] = { ...texts[row], ...changed };
+  for (const row of withoutRows) delete texts[row];
+  return texts;
+}
+
+function cellsOf(texts: Readonly<Record<string, string | null>> | undefined): Cell[] | undefined {
+  return (
+    texts &&
+    Object.entries(texts).flatMap(([field, text]) => {
+      if (text === null) return [];
+      const { state, value } = readFigure(text);
+      return [{ field, state, value, text, place: PLACE }];
+    })
+  );
+}
+
+function values<F extends string>(fields: readonly F[], cells: readonly Cell[]): Record<F, string | null> {
+  const entries = fields.map((field) => [field, cells.find((cell) => cell.field === field)?.value ?? null]);
+  return Object.fromEntries(entries) as Record<F, string | null>;
+}
+
+/** As Int: a figure beyond 2,147,483,647 or with a fraction is null, while its cell keeps the value. */
+function numbers<F extends string>(fields: readonly F[], cells: readonly Cell[]): Record<F, number | null> {
+  const entries = Object.entries<string | null>(values(fields, cells)).map(([field, value]) => {
+    const number = Number(value);
+    return [field, value !== null && Number.isInteger(number) && number < 2 ** 31 ? number : null];
+  });
+  return Object.fromEntries(entries) as Record<F, number | null>;
+}
