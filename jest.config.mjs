@@ -1,6 +1,5 @@
-import type { Config } from 'jest';
-
-const config: Config = {
+/** @type {import('jest').Config} */
+export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
@@ -8,5 +7,3 @@ const config: Config = {
   // Command-line tests start child processes, which compile the sources they load.
   testTimeout: 60_000,
 };
-
-export default config;

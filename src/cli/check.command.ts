@@ -43,5 +43,7 @@ function count(findings: readonly Finding[], counts: Map<string, RuleCount>): vo
 function tableOf(counts: readonly RuleCount[]): string {
   const header = ['rule', 'PASS', 'FAIL', 'ASSUMED', 'NOT_ASSESSABLE'] as const;
   const rows = [header, ...counts.map((row) => header.map((column) => String(row[column])))];
-  return rows.map((row) => row.map((cell, at) => (at === 0 ? cell.padEnd(12) : cell.padStart(16))).join('') + '\n').join('');
+  return rows
+    .map((row) => row.map((cell, at) => (at === 0 ? cell.padEnd(12) : cell.padStart(16))).join('') + '\n')
+    .join('');
 }

@@ -10,7 +10,9 @@ export interface IdentityOptions {
 
 /** The options by which a curator says whose report a document is; they decide over the document. */
 export const IDENTITY_OPTIONS: readonly Option[] = [
-  new Option('--district <code>', 'six-digit code of the division the documents are for').argParser(parseCode),
+  new Option('--district <code>', 'six-digit code of the division the documents are for').argParser(
+    parseCode,
+  ),
   new Option('--year <year>', 'year the documents are for').argParser(parseYear),
   new Option('--agency <name>', 'full name of the organ that issued the documents'),
 ];
@@ -21,7 +23,8 @@ export function givenIdentity({ district, year, agency }: IdentityOptions): Give
 }
 
 function parseCode(value: string): string {
-  if (!/^[1-9]\d{5}$/.test(value)) throw new InvalidArgumentError('A division code has six digits, such as 120110.');
+  if (!/^[1-9]\d{5}$/.test(value))
+    throw new InvalidArgumentError('A division code has six digits, such as 120110.');
   return value;
 }
 

@@ -19,9 +19,16 @@ export interface ImportSummary {
  * Given the outcomes of an import as they come, shows a progress bar on a terminal and a line for each rejected
  * document on standard error, and returns the sum.
  */
-export async function reportImport(imported: AsyncIterable<ImportedFile>, total: number): Promise<ImportSummary> {
+export async function reportImport(
+  imported: AsyncIterable<ImportedFile>,
+  total: number,
+): Promise<ImportSummary> {
   const bar = process.stderr.isTTY
-    ? new SingleBar({ format: '{bar} {value}/{total} documents, {eta_formatted} left', stream: process.stderr, clearOnComplete: true })
+    ? new SingleBar({
+        format: '{bar} {value}/{total} documents, {eta_formatted} left',
+        stream: process.stderr,
+        clearOnComplete: true,
+      })
     : null;
   const started = process.hrtime.bigint();
   const documents: ImportedFile[] = [];

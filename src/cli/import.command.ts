@@ -25,7 +25,11 @@ export function addImportCommand(program: Command): void {
     const files = await findFiles(paths);
     const { storage, gazetteer } = await openDatabase();
     try {
-      if (options.district !== undefined && !gazetteer.find(options.district) && !options.district.startsWith('9')) {
+      if (
+        options.district !== undefined &&
+        !gazetteer.find(options.district) &&
+        !options.district.startsWith('9')
+      ) {
         throw new UsageError(`There is no division ${options.district}.`);
       }
       const imported = importFiles(files, storage, gazetteer, {
@@ -33,7 +37,8 @@ export function addImportCommand(program: Command): void {
         dryRun: options.dryRun ?? false,
       });
       const summary = await reportImport(imported, files.length);
-      if (options.summary !== undefined) await writeFile(options.summary, `${JSON.stringify(summary, null, 2)}\n`);
+      if (options.summary !== undefined)
+        await writeFile(options.summary, `${JSON.stringify(summary, null, 2)}\n`);
       process.stderr.write(`${summaryLine(summary)}\n`);
       if (summary.rejected > 0) process.exitCode = EXIT.SOME_FAILED;
     } finally {

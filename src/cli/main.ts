@@ -16,9 +16,13 @@ import { EXIT, UsageError } from './exit-codes';
 
 /** The program with all its commands; each loads what it needs only when it runs. */
 function createProgram(): Command {
-  const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as {
+    version: string;
+  };
   const program = new Command('gongkai')
-    .description("Reads China's annual reports on open government information, checks them and answers for them.")
+    .description(
+      "Reads China's annual reports on open government information, checks them and answers for them.",
+    )
     .version(version)
     .showHelpAfterError('(gongkai --help lists the commands)')
     .exitOverride();

@@ -15,7 +15,11 @@ export function addParseCommand(program: Command): void {
     const { findFiles, loadDivisions, parseFile } = await import('../ingest');
     const gazetteer = new Gazetteer(loadDivisions());
     for (const file of await findFiles(paths)) {
-      const { source, report, findings, diagnostics } = await parseFile(file, givenIdentity(options), gazetteer);
+      const { source, report, findings, diagnostics } = await parseFile(
+        file,
+        givenIdentity(options),
+        gazetteer,
+      );
       process.stdout.write(`${JSON.stringify({ source, report, findings, diagnostics })}\n`);
       if (report) continue;
       process.exitCode = EXIT.SOME_FAILED;

@@ -1,6 +1,6 @@
 import type { Cell } from './cell';
 
-/** The rows of table 2 in the form's order; the last two exist in the 2019 edition only. */
+/** The rows of table 2 in the form's order; OTHER_EXTERNAL_SERVICE and CENTRALIZED_PROCUREMENT are of the 2019 edition only. */
 export const CATEGORY_KINDS = [
   'REGULATION',
   'ADMINISTRATIVE_NORMATIVE_DOCUMENT',

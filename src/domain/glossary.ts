@@ -68,7 +68,10 @@ export const OUTCOME_LABELS: Readonly<Record<OutcomeKind, Bilingual>> = {
   DENIED_SEPARATE_QUERY_PROCEDURE: term('属于行政查询事项', 'Denied: subject to a separate query procedure'),
   UNAVAILABLE_NOT_HELD: term('本机关不掌握相关政府信息', 'Unavailable: not held by this organ'),
   UNAVAILABLE_REQUIRES_CREATION: term('没有现成信息需要另行制作', 'Unavailable: would need to be created'),
-  UNAVAILABLE_STILL_UNCLEAR: term('补正后申请内容仍不明确', 'Unavailable: still unclear after supplementation'),
+  UNAVAILABLE_STILL_UNCLEAR: term(
+    '补正后申请内容仍不明确',
+    'Unavailable: still unclear after supplementation',
+  ),
   NOT_PROCESSED_PETITION_OR_COMPLAINT: term('信访举报投诉类申请', 'Not processed: petition or complaint'),
   NOT_PROCESSED_REPEATED: term('重复申请', 'Not processed: repeated application'),
   NOT_PROCESSED_PUBLICATION: term('要求提供公开出版物', 'Not processed: asks for a publication'),

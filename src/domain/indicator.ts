@@ -5,7 +5,9 @@ import type { Bilingual } from './language';
 type CountedGroup = Exclude<OutcomeGroup, 'TOTAL'>;
 
 const OUTCOME_COUNTS = OUTCOMES.map((outcome) => `COUNT_${outcome.kind}` as const satisfies string);
-const GROUP_COUNTS = OUTCOME_GROUPS.filter((group) => group !== 'TOTAL').map((group) => `COUNT_${group}` as const);
+const GROUP_COUNTS = OUTCOME_GROUPS.filter((group) => group !== 'TOTAL').map(
+  (group) => `COUNT_${group}` as const,
+);
 
 /** Every indicator by its permanent name, table 3 first. */
 export type IndicatorName =

@@ -24,7 +24,12 @@ export function extractGrids(document: SourceDocument): GridLayout {
     }
     endPipedRun();
     if (block.kind === 'PARAGRAPH') paragraphs.push(block);
-    else grids.push({ number: grids.length + 1, shape: 'ROWS', rows: layOutSpans(block.rows, grids.length + 1) });
+    else
+      grids.push({
+        number: grids.length + 1,
+        shape: 'ROWS',
+        rows: layOutSpans(block.rows, grids.length + 1),
+      });
   }
   endPipedRun();
   return { grids, paragraphs };

@@ -20,7 +20,9 @@ export function splitPipedLines(lines: readonly PlacedText[], table: number): Gr
   if (split.length === 0) return null;
   const crowded = split.filter((cells) => cells.filter((cell) => cell.text !== '').length > 1).length;
   const isStream = crowded * 2 < split.length;
-  const rows = isStream ? streamRows(split) : split.map((cells, index) => ({ cells: inRow(cells, index + 1) }));
+  const rows = isStream
+    ? streamRows(split)
+    : split.map((cells, index) => ({ cells: inRow(cells, index + 1) }));
   return { number: table, shape: isStream ? 'STREAM' : 'ROWS', rows };
 }
 

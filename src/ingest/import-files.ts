@@ -48,7 +48,13 @@ async function store(
   const { report, source, content, findings, district } = parsed;
   if (!report) return 'REJECTED';
   if (district?.fictional) await introduce(district, districts);
-  const saved = await reports.save({ report, source, content, findings, importedAt: new Date().toISOString() });
+  const saved = await reports.save({
+    report,
+    source,
+    content,
+    findings,
+    importedAt: new Date().toISOString(),
+  });
   return saved.outcome;
 }
 

@@ -36,7 +36,13 @@ export function parseDocument(
   const read = readDocument(content);
   const { sha256, bytes, mediaType, document } = read;
   if (!document) {
-    return { source: unassessed(provenance, read), report: null, findings: [], diagnostics: read.diagnostics, district: null };
+    return {
+      source: unassessed(provenance, read),
+      report: null,
+      findings: [],
+      diagnostics: read.diagnostics,
+      district: null,
+    };
   }
   try {
     const tables = recognizeTables(extractGrids(document));
@@ -47,11 +53,34 @@ export function parseDocument(
   } catch (error) {
     // A defect of ours, not of the document: the call goes on with the other documents, and the place is named.
     const message = `Reading failed by a defect of this program (${error instanceof Error ? error.name : 'unknown error'}).`;
-    const failure: Diagnostic = { code: 'INTERNAL_FAILURE', severity: 'ERROR', message, place: placeIn(sha256) };
-    return { source: unassessed(provenance, read), report: null, findings: [], diagnostics: [...read.diagnostics, failure], district: null };
+    const failure: Diagnostic = {
+      code: 'INTERNAL_FAILURE',
+      severity: 'ERROR',
+      message,
+      place: placeIn(sha256),
+    };
+    return {
+      source: unassessed(provenance, read),
+      report: null,
+      findings: [],
+      diagnostics: [...read.diagnostics, failure],
+      district: null,
+    };
   }
 }
 
-function unassessed(provenance: Provenance, { sha256, bytes, mediaType }: Pick<ReportSource, 'sha256' | 'bytes' | 'mediaType'>): ReportSource {
-  return { ...provenance, sha256, mediaType, bytes, trust: 'UNKNOWN', publisher: null, flags: [], citation: null };
+function unassessed(
+  provenance: Provenance,
+  { sha256, bytes, mediaType }: Pick<ReportSource, 'sha256' | 'bytes' | 'mediaType'>,
+): ReportSource {
+  return {
+    ...provenance,
+    sha256,
+    mediaType,
+    bytes,
+    trust: 'UNKNOWN',
+    publisher: null,
+    flags: [],
+    citation: null,
+  };
 }

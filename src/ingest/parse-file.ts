@@ -14,16 +14,28 @@ export interface ParsedFile extends ParsedDocument {
 }
 
 /** Given a file and what a curator says of it, returns it read and checked; a file that cannot be read is a diagnostic. */
-export async function parseFile(file: FoundFile, given: GivenIdentity, gazetteer: Gazetteer): Promise<ParsedFile> {
+export async function parseFile(
+  file: FoundFile,
+  given: GivenIdentity,
+  gazetteer: Gazetteer,
+): Promise<ParsedFile> {
   const { path } = file;
   if (file.problem !== null) return unreadable(path, 'UNREADABLE_FILE', file.problem);
   try {
     const { size } = await stat(path);
     if (size > LARGEST_DOCUMENT) {
-      return unreadable(path, 'DOCUMENT_TOO_LARGE', `“${basename(path)}” has ${size} bytes; at most ${LARGEST_DOCUMENT} are read.`);
+      return unreadable(
+        path,
+        'DOCUMENT_TOO_LARGE',
+        `“${basename(path)}” has ${size} bytes; at most ${LARGEST_DOCUMENT} are read.`,
+      );
     }
     const content = await readFile(path);
-    return { path, content, ...parseDocument(content, { fileName: basename(path), url: null }, given, gazetteer) };
+    return {
+      path,
+      content,
+      ...parseDocument(content, { fileName: basename(path), url: null }, given, gazetteer),
+    };
   } catch {
     return unreadable(path, 'UNREADABLE_FILE', `“${basename(path)}” cannot be read.`);
   }

@@ -64,7 +64,10 @@ export function parseReport(
   const { agency, year, district } = identity;
   if (agency === null || year === null) return { source, report: null, district, diagnostics: said };
 
-  const sections = splitSections(paragraphs);
+  // The narrative of a retyped document is not its publisher's: it is neither served nor searched.
+  const sections = splitSections(paragraphs).map((section) =>
+    source.trust === 'RECONSTRUCTED' ? { ...section, text: null } : section,
+  );
   const { scope, words } = readScope(agency.kind, paragraphs);
   const report: AnnualReport = {
     id: `${agency.id}-${year}`,

@@ -29,7 +29,7 @@ export function alignRows<R, E>(
     }
   }
   const pairs: Pair<R, E>[] = [];
-  for (let i = 0, j = 0; i < candidates.length && j < width; ) {
+  for (let i = 0, j = 0; i < candidates.length && j < width;) {
     const { row, scores } = candidates[i]!;
     const paired = scores[j]!;
     if (paired > 0 && best[i]![j] === paired + best[i + 1]![j + 1]!) {

@@ -8,7 +8,8 @@ export type FieldColumns = readonly number[] | null;
  * Markdown leaves merged label cells empty before the figures, and a header may say outright which column is which.
  */
 const STRATEGIES = [
-  (cells: readonly RowCell[], width: number, columns: FieldColumns) => (columns ? pickColumns(cells, columns) : null),
+  (cells: readonly RowCell[], width: number, columns: FieldColumns) =>
+    columns ? pickColumns(cells, columns) : null,
   (cells: readonly RowCell[], width: number) => dropBlanks(cells, width, 'leading'),
   (cells: readonly RowCell[], width: number) => dropBlanks(cells, width, 'trailing'),
 ] as const;
@@ -24,13 +25,21 @@ export function alignValues(
   columns: FieldColumns = null,
 ): ((RowCell | undefined)[] | null)[] {
   const ranked = STRATEGIES.map((strategy) => {
-    const picked = rows.map((cells) => (cells.length === width ? [...cells] : strategy(cells, width, columns)));
+    const picked = rows.map((cells) =>
+      cells.length === width ? [...cells] : strategy(cells, width, columns),
+    );
     return { picked, stated: picked.filter((cells) => cells?.at(-1)?.state === 'STATED').length };
   }).sort((a, b) => b.stated - a.stated);
-  return rows.map((_, index) => ranked.map(({ picked }) => picked[index]).find((cells) => cells != null) ?? null);
+  return rows.map(
+    (_, index) => ranked.map(({ picked }) => picked[index]).find((cells) => cells != null) ?? null,
+  );
 }
 
-function dropBlanks(cells: readonly RowCell[], width: number, side: 'leading' | 'trailing'): RowCell[] | null {
+function dropBlanks(
+  cells: readonly RowCell[],
+  width: number,
+  side: 'leading' | 'trailing',
+): RowCell[] | null {
   const surplus = cells.length - width;
   if (surplus < 0) return null;
   const [dropped, kept] =
@@ -47,5 +56,7 @@ function pickColumns(cells: readonly RowCell[], columns: readonly number[]): (Ro
   );
   const used = new Set(picked.filter((cell) => cell !== undefined));
   const complete = cells.every((cell) => cell.state === 'BLANK' || used.has(cell));
-  return complete && used.size === picked.filter((cell) => cell !== undefined).length && used.size > 0 ? picked : null;
+  return complete && used.size === picked.filter((cell) => cell !== undefined).length && used.size > 0
+    ? picked
+    : null;
 }

@@ -25,7 +25,10 @@ export function collectExtraRows(
   used: ReadonlySet<LogicalRow>,
 ): ExtraRows {
   const { edition, disclosure, applications } = reading;
-  const extra = { TABLE_2: disclosure.misaligned.map(toExtraRow), TABLE_3: applications.misaligned.map(toExtraRow) };
+  const extra = {
+    TABLE_2: disclosure.misaligned.map(toExtraRow),
+    TABLE_3: applications.misaligned.map(toExtraRow),
+  };
   const diagnostics: Diagnostic[] = [];
   let table: 'TABLE_2' | 'TABLE_3' | null = null;
   let grid: LogicalRow['grid'] | null = null;
@@ -38,7 +41,7 @@ export function collectExtraRows(
     const unknown = readUnknown(row);
     if (!unknown?.values.some((cell) => cell.state === 'STATED')) continue;
     const known = [...edition.disclosureRows, ...edition.applicationRows].some(
-      (each) => matchLabel(unknown.label, each.labels) === EXACT_MATCH,
+      (each) => matchLabel(unknown.label, each) === EXACT_MATCH,
     );
     diagnostics.push(known ? repetition(unknown) : addition(unknown));
     extra[table].push(toExtraRow(unknown));
@@ -51,7 +54,10 @@ function toExtraRow({ label, values }: Omit<RowReading, 'score'>): ExtraRow {
   const named = values.length === APPLICATION_FIELDS.length;
   return {
     label,
-    values: values.map((cell, index) => ({ field: named ? APPLICATION_FIELDS[index]! : `column${index + 1}`, cell })),
+    values: values.map((cell, index) => ({
+      field: named ? APPLICATION_FIELDS[index]! : `column${index + 1}`,
+      cell,
+    })),
   };
 }
 

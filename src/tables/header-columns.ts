@@ -22,7 +22,9 @@ export function headerColumns(row: LogicalRow, fields: readonly string[]): Field
   const isApplications = fields.length === APPLICATION_FIELDS.length;
   const from = isApplications ? firstRowWith(row.grid, FIRST_APPLICATION_HEADER) : 0;
   if (from === null) return null;
-  const until = row.grid.rows.findIndex((each) => each.cells[0] && each.cells[0].place === row.cells[0]?.place);
+  const until = row.grid.rows.findIndex(
+    (each) => each.cells[0] && each.cells[0].place === row.cells[0]?.place,
+  );
   const columns: number[] = [];
   for (const gridRow of row.grid.rows.slice(from, until === -1 ? undefined : until)) {
     for (const cell of gridRow.cells) {

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import type { EditionRow } from './editions';
 import { normalizeLabel } from './normalize-label';
 
 /** How surely a label is a row's: exact wordings score 10, corrected and partial ones less, anything else 0. */
@@ -9,12 +10,28 @@ const TRUNCATED_MATCH = 6;
 const SHORTEST_PARTIAL = 4;
 /** OCR slips seen change at most two characters of a label. */
 const MOST_EDITS = 2;
+/** Sentences that stand in a table are no labels; the longest label of the form has 35 characters. */
+const LONGEST_LABEL = 120;
 
-/** Given a printed label and a row's known wordings, returns the quality of the best match, 0 to 10. */
-export function matchLabel(label: string, wordings: readonly string[]): number {
-  const normalized = normalizeLabel(label);
-  if (normalized === '') return 0;
-  return wordings.reduce((best, wording) => Math.max(best, matchOne(normalized, normalizeLabel(wording))), 0);
+/** The same labels come in every document, so answers are kept, for each row of the form apart. */
+const remembered = new WeakMap<EditionRow, Map<string, number>>();
+const MOST_REMEMBERED = 2000;
+
+/** Given a printed label and a row of the form, returns the quality of the best match with its wordings, 0 to 10. */
+export function matchLabel(label: string, row: EditionRow): number {
+  let qualities = remembered.get(row);
+  if (!qualities || qualities.size >= MOST_REMEMBERED) remembered.set(row, (qualities = new Map()));
+  let quality = qualities.get(label);
+  if (quality === undefined) {
+    quality = bestMatch(normalizeLabel(label), row.labels.map(normalizeLabel));
+    qualities.set(label, quality);
+  }
+  return quality;
+}
+
+function bestMatch(label: string, wordings: readonly string[]): number {
+  if (label === '' || label.length > LONGEST_LABEL) return 0;
+  return Math.max(...wordings.map((wording) => matchOne(label, wording)));
 }
 
 function matchOne(label: string, wording: string): number {

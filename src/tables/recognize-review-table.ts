@@ -1,7 +1,6 @@
 import { REVIEW_FIELDS, REVIEW_KINDS, REVIEW_LABELS, type Diagnostic } from '../domain';
 import { alignValues } from './align-values';
 import type { LogicalRow, RowCell } from './logical-rows';
-import { matchLabel } from './match-label';
 import { normalizeLabel } from './normalize-label';
 import type { RecognizedRow } from './recognized-table';
 
@@ -21,10 +20,15 @@ export interface ReviewRows {
  * up give the fifteen in several rows, or a row a track with its label.
  */
 export function recognizeReviewTable(rows: readonly LogicalRow[]): ReviewRows {
-  const grids = new Set(rows.filter((row) => row.cells.some((cell) => isReviewHeader(cell.text))).map((row) => row.grid));
+  const grids = new Set(
+    rows.filter((row) => row.cells.some((cell) => isReviewHeader(cell.text))).map((row) => row.grid),
+  );
   const inReviewGrids = rows.filter((row) => grids.has(row.grid));
   return (
-    oneRowOfFifteen(inReviewGrids) ?? rowPerTrack(inReviewGrids) ?? severalRows(inReviewGrids) ?? misaligned(inReviewGrids)
+    oneRowOfFifteen(inReviewGrids) ??
+    rowPerTrack(inReviewGrids) ??
+    severalRows(inReviewGrids) ??
+    misaligned(inReviewGrids)
   );
 }
 
@@ -39,7 +43,8 @@ function valuesOf(row: LogicalRow): readonly RowCell[] {
 function oneRowOfFifteen(rows: readonly LogicalRow[]): ReviewRows | null {
   for (const row of rows) {
     const [cells] = alignValues([valuesOf(row)], WIDTH);
-    if (cells?.some((cell) => cell?.state === 'STATED')) return { rows: tracks(cells), used: new Set([row]), diagnostics: [] };
+    if (cells?.some((cell) => cell?.state === 'STATED'))
+      return { rows: tracks(cells), used: new Set([row]), diagnostics: [] };
   }
   // A table 4 in which nothing is stated is still a table 4.
   const blank = rows.find((row) => valuesOf(row).length === WIDTH);
@@ -51,7 +56,7 @@ function rowPerTrack(rows: readonly LogicalRow[]): ReviewRows | null {
     rows.find(
       (row) =>
         valuesOf(row).length === REVIEW_FIELDS.length &&
-        matchLabel(row.cells[row.labelCount - 1]?.text ?? '', [REVIEW_LABELS[kind].zh]) > 0,
+        normalizeLabel(row.cells[row.labelCount - 1]?.text ?? '') === REVIEW_LABELS[kind].zh,
     ),
   );
   if (!found.every((row) => row !== undefined)) return null;
@@ -63,16 +68,25 @@ function severalRows(rows: readonly LogicalRow[]): ReviewRows | null {
   const parts = rows.filter((row) => valuesOf(row).some((cell) => cell.state !== 'BLANK'));
   const cells = parts.flatMap(valuesOf);
   const broken = parts.every((row) => valuesOf(row).length % REVIEW_FIELDS.length === 0);
-  return broken && cells.length === WIDTH ? { rows: tracks(cells), used: new Set(parts), diagnostics: [] } : null;
+  return broken && cells.length === WIDTH
+    ? { rows: tracks(cells), used: new Set(parts), diagnostics: [] }
+    : null;
 }
 
 function misaligned(rows: readonly LogicalRow[]): ReviewRows {
-  const widest = rows.reduce<LogicalRow | null>((a, b) => (a && valuesOf(a).length >= valuesOf(b).length ? a : b), null);
+  const widest = rows.reduce<LogicalRow | null>(
+    (a, b) => (a && valuesOf(a).length >= valuesOf(b).length ? a : b),
+    null,
+  );
   const count = widest ? valuesOf(widest).length : 0;
   if (!widest || count === 0) return { rows: [], used: new Set(), diagnostics: [] };
   const message = `Table 4 has ${count} values in a row that cannot be told apart as the form's ${WIDTH}.`;
   const place = valuesOf(widest)[0]?.place ?? null;
-  return { rows: [], used: new Set(), diagnostics: [{ code: 'ROW_MISALIGNED', severity: 'ERROR', message, place }] };
+  return {
+    rows: [],
+    used: new Set(),
+    diagnostics: [{ code: 'ROW_MISALIGNED', severity: 'ERROR', message, place }],
+  };
 }
 
 function tracks(cells: readonly (RowCell | undefined)[]): RecognizedRow[] {
@@ -85,4 +99,3 @@ function tracks(cells: readonly (RowCell | undefined)[]): RecognizedRow[] {
     }),
   }));
 }
-

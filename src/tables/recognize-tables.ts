@@ -53,16 +53,27 @@ export function recognizeTables(layout: GridLayout): RecognizedTables {
   };
 }
 
-function readByEdition(edition: Edition, rows: readonly LogicalRow[], headers: ReadonlySet<string>): EditionReading {
+function readByEdition(
+  edition: Edition,
+  rows: readonly LogicalRow[],
+  headers: ReadonlySet<string>,
+): EditionReading {
   const disclosure = recognizeFormRows(rows, edition.disclosureRows, headerColumns);
   const rest = rows.filter((row) => !disclosure.used.has(row));
   const applications = recognizeFormRows(rest, edition.applicationRows, headerColumns);
   const own = edition.ownHeaders.filter((header) => headers.has(normalizeLabel(header))).length;
-  return { edition, disclosure, applications, score: disclosure.score + applications.score + own * OWN_HEADER_SCORE };
+  return {
+    edition,
+    disclosure,
+    applications,
+    score: disclosure.score + applications.score + own * OWN_HEADER_SCORE,
+  };
 }
 
 function headersIn(grids: readonly Grid[]): ReadonlySet<string> {
-  return new Set(grids.flatMap((grid) => grid.rows.flatMap((row) => row.cells.map((cell) => normalizeLabel(cell.text)))));
+  return new Set(
+    grids.flatMap((grid) => grid.rows.flatMap((row) => row.cells.map((cell) => normalizeLabel(cell.text)))),
+  );
 }
 
 function missingRows(
@@ -71,10 +82,16 @@ function missingRows(
   tables: Readonly<Record<FormTable, RecognizedTable>>,
 ): Diagnostic[] {
   const { disclosureRows, applicationRows } = reading.edition;
-  const missing = (table: FormTable, name: string, expected: readonly { key: string; labels: readonly string[] }[]): Diagnostic[] => {
+  const missing = (
+    table: FormTable,
+    name: string,
+    expected: readonly { key: string; labels: readonly string[] }[],
+  ): Diagnostic[] => {
     const { rows } = tables[table];
     if (rows.length === 0) {
-      return [{ code: 'TABLE_MISSING', severity: 'WARNING', message: `No row of ${name} was found.`, place: null }];
+      return [
+        { code: 'TABLE_MISSING', severity: 'WARNING', message: `No row of ${name} was found.`, place: null },
+      ];
     }
     const found = new Set(rows.map((row) => row.key));
     const near: PlacedText | undefined = rows.at(-1)?.values.at(-1)?.cell;

@@ -25,18 +25,19 @@ export const UNCORRECTED_SCORE = EXACT_MATCH * LABEL_WEIGHT - ALL_BLANK_PENALTY;
 /** Given a row of a document and one of the form, returns the reading by which they fit best, or null if they do not. */
 export function readAs(row: LogicalRow, expected: EditionRow): RowReading | null {
   const last = row.labelCount - 1;
-  const readings: RowReading[] = [];
-  for (let at = last; at >= 0 && at >= last - MOST_TEXT_VALUES; at -= 1) {
-    const labelCell = row.cells[at]!;
-    readings.push(scored({ label: labelCell.text, labelCell, values: row.cells.slice(at + 1) }, expected, at < last));
-  }
-  if (last > 0) {
-    const labelCell = row.cells[last]!;
-    const label = row.cells[last - 1]!.text + labelCell.text;
-    const broken = scored({ label, labelCell, values: row.cells.slice(last + 1) }, expected, false);
-    readings.push({ ...broken, score: broken.score - BROKEN_LABEL_PENALTY });
-  }
-  const best = readings.reduce<RowReading | null>((a, b) => (b.score > (a?.score ?? 0) ? b : a), null);
+  if (row.cells.length === row.labelCount) return null;
+  let best: RowReading | null = null;
+  const consider = (label: string, at: number, penalty: number): void => {
+    const quality = matchLabel(label, expected);
+    if (quality === 0) return;
+    const values = row.cells.slice(at + 1);
+    // Words among the values are believed only if they make exactly the form's width.
+    if (at < last && values.length !== expected.fields.length) return;
+    const score = quality * LABEL_WEIGHT + widthScore(values, expected.fields.length) - penalty;
+    if (score > (best?.score ?? 0)) best = { label, labelCell: row.cells[at]!, values, score };
+  };
+  for (let at = last; at >= 0 && at >= last - MOST_TEXT_VALUES; at -= 1) consider(row.cells[at]!.text, at, 0);
+  if (last > 0) consider(row.cells[last - 1]!.text + row.cells[last]!.text, last, BROKEN_LABEL_PENALTY);
   return best;
 }
 
@@ -46,13 +47,8 @@ export function readUnknown(row: LogicalRow): Omit<RowReading, 'score'> | null {
   return labelCell ? { label: labelCell.text, labelCell, values: row.cells.slice(row.labelCount) } : null;
 }
 
-function scored(reading: Omit<RowReading, 'score'>, expected: EditionRow, hasTextValues: boolean): RowReading {
-  const { values } = reading;
-  const width = expected.fields.length;
-  const impossible = values.length === 0 || (hasTextValues && values.length !== width);
-  const label = impossible ? 0 : matchLabel(reading.label, expected.labels) * LABEL_WEIGHT;
-  if (label === 0) return { ...reading, score: 0 };
+function widthScore(values: readonly RowCell[], width: number): number {
   const filled = values.filter((cell) => cell.state !== 'BLANK').length;
-  if (filled === 0) return { ...reading, score: label - ALL_BLANK_PENALTY };
-  return { ...reading, score: label + (values.length === width || filled === width ? EXACT_WIDTH_BONUS : 0) };
+  if (filled === 0) return -ALL_BLANK_PENALTY;
+  return values.length === width || filled === width ? EXACT_WIDTH_BONUS : 0;
 }

@@ -1,10 +1,26 @@
-import { APPLICATION_FIELDS, OUTCOME_LABELS, OUTCOMES, type FormEdition, type OutcomeKind } from '../../domain';
+import {
+  APPLICATION_FIELDS,
+  OUTCOME_LABELS,
+  OUTCOMES,
+  type FormEdition,
+  type OutcomeKind,
+} from '../../domain';
 import type { EditionRow } from './edition';
 
 /** Wordings of table 3 seen besides the official ones. */
 const OTHER_WORDINGS: Partial<Record<OutcomeKind, readonly string[]>> = {
-  NEW_APPLICATIONS: ['本年新收政府信息公开申请', '本年新收申请数量', '新收政府信息公开申请数量', '本年收到政府信息公开申请数量'],
-  CARRIED_IN: ['上年结转政府信息公开申请', '上年结转申请数量', '上年度结转政府信息公开申请数量', '上一年结转政府信息公开申请数量'],
+  NEW_APPLICATIONS: [
+    '本年新收政府信息公开申请',
+    '本年新收申请数量',
+    '新收政府信息公开申请数量',
+    '本年收到政府信息公开申请数量',
+  ],
+  CARRIED_IN: [
+    '上年结转政府信息公开申请',
+    '上年结转申请数量',
+    '上年度结转政府信息公开申请数量',
+    '上一年结转政府信息公开申请数量',
+  ],
   DENIED_PROHIBITED_BY_LAW: ['其他法律法规禁止公开', '法律行政法规禁止公开'],
   DENIED_SECURITY_OR_STABILITY: ['危及三安全一稳定', '三安全一稳定'],
   DENIED_INTERNAL_AFFAIRS: ['三类内部事务信息', '属于三类内部管理信息'],
@@ -24,12 +40,21 @@ const OTHER_WORDINGS: Partial<Record<OutcomeKind, readonly string[]>> = {
 
 /** Given an edition of the form, returns the rows of its table 3. */
 export function applicationRows(form: FormEdition): EditionRow[] {
-  return OUTCOMES.filter((outcome) => (outcome.forms as readonly FormEdition[]).includes(form)).map((outcome) => ({
-    key: outcome.code,
-    labels: [OUTCOME_LABELS[outcome.kind].zh, ...(OTHER_WORDINGS[outcome.kind] ?? [])],
-    fields: APPLICATION_FIELDS,
-  }));
+  return OUTCOMES.filter((outcome) => (outcome.forms as readonly FormEdition[]).includes(form)).map(
+    (outcome) => ({
+      key: outcome.code,
+      labels: [OUTCOME_LABELS[outcome.kind].zh, ...(OTHER_WORDINGS[outcome.kind] ?? [])],
+      fields: APPLICATION_FIELDS,
+    }),
+  );
 }
 
 /** Table 2's normative documents go by these names in both editions (Taiwan phrase conversion among them). */
-export const NORMATIVE_DOCUMENT_LABELS = ['行政规范性文件', '规范性文件', '行政规范性文档', '规范性文档', '行政规范性档案', '规范性档案'];
+export const NORMATIVE_DOCUMENT_LABELS = [
+  '行政规范性文件',
+  '规范性文件',
+  '行政规范性文档',
+  '规范性文档',
+  '行政规范性档案',
+  '规范性档案',
+];

@@ -1,0 +1,45 @@
+import {
+  caseSlugs,
+  expectedDiagnostics,
+  expectedReport,
+  parseCase,
+  readCase,
+  summarize,
+} from '../support/document-case';
+
+describe.each(caseSlugs())('document case %s', (slug) => {
+  const parsed = parseCase(slug);
+
+  it('says why it exists and where its figures come from', () => {
+    const { why, figures } = readCase(slug);
+    expect(why).toMatch(/\w+ \w+/);
+    expect(figures).toMatch(/\S/);
+  });
+
+  it('reads as expected', () => {
+    expect(summarize(parsed)).toEqual(expectedReport(slug));
+  });
+
+  it('has the expected diagnostics', () => {
+    expect(parsed.diagnostics.map(({ code }) => code)).toEqual(expectedDiagnostics(slug));
+  });
+
+  it('has a place for every figure, and the figure stands there', () => {
+    const rows = parsed.report
+      ? [
+          ...parsed.report.disclosureCategories,
+          ...parsed.report.applicationOutcomes,
+          ...parsed.report.reviewCases,
+        ]
+      : [];
+    for (const cell of rows.flatMap((row) => row.cells)) {
+      expect(cell.place.sha256).toBe(parsed.source.sha256);
+      if (cell.state !== 'BLANK')
+        expect(cell.place).toMatchObject({ start: expect.any(Number), end: expect.any(Number) });
+    }
+  });
+
+  it('invents figures only for the fictional provinces', () => {
+    if (readCase(slug).figures === 'invented') expect(parsed.report?.districtCode ?? '9').toMatch(/^9/);
+  });
+});
