@@ -6,3 +6,13 @@ export { packageRoot, seedReportsFolder } from './package-root';
 export { parseDocument, type ParsedDocument } from './parse-document';
 export { parseFile, type ParsedFile } from './parse-file';
 export { recheck } from './recheck';
+export {
+  importSynthetic,
+  mostReports,
+  readSyntheticSettings,
+  renderReport,
+  requestedDivisions,
+  syntheticReports,
+  type SyntheticRequest,
+  type YearRange,
+} from './synthetic';

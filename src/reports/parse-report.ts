@@ -7,7 +7,7 @@ import {
   type ReportSource,
 } from '../domain';
 import { RowBuilder } from './build-rows';
-import { assessSource, readMarks, readScope, resolveIdentity } from './identity';
+import { assessSource, gatherEvidence, readScope, resolveIdentity } from './identity';
 import type { GivenIdentity, Provenance, ReportMaterial } from './report-material';
 import { splitSections } from './split-sections';
 
@@ -34,9 +34,9 @@ export function parseReport(
   gazetteer: Gazetteer,
 ): ParsedReport {
   const { tables, form, paragraphs } = material.tables;
-  const marks = readMarks(material.metadata, paragraphs);
-  const identity = resolveIdentity(material, marks, given, gazetteer);
-  const source = assessSource(material, provenance, marks, identity.district, gazetteer);
+  const evidence = gatherEvidence(material);
+  const identity = resolveIdentity(material.sha256, evidence, given, gazetteer);
+  const source = assessSource(material, provenance, evidence, identity.district, gazetteer);
   const rows = new RowBuilder();
   const applicationOutcomes = rows.outcomes(tables.TABLE_3);
   const disclosureCategories = rows.disclosureCategories(tables.TABLE_2);
@@ -68,7 +68,7 @@ export function parseReport(
   const sections = splitSections(paragraphs).map((section) =>
     source.trust === 'RECONSTRUCTED' ? { ...section, text: null } : section,
   );
-  const { scope, words } = readScope(agency.kind, paragraphs);
+  const { scope, words } = readScope(agency.kind, evidence.lines);
   const report: AnnualReport = {
     id: `${agency.id}-${year}`,
     agency,
@@ -78,10 +78,10 @@ export function parseReport(
     scope,
     scopeWords: words,
     status: identity.doubtful ? 'NEEDS_REVIEW' : 'PUBLISHED',
-    title: identity.title,
-    period: identity.period,
-    siteCode: marks.siteCode,
-    publishedOn: marks.publishedOn,
+    title: evidence.title?.text ?? null,
+    period: evidence.stated?.period ?? null,
+    siteCode: evidence.marks.siteCode,
+    publishedOn: evidence.marks.publishedOn,
     sections,
     disclosureCategories,
     applicationOutcomes,

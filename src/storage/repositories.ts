@@ -119,7 +119,9 @@ export interface ReportRepository {
   /** The current reports of the districts' governments; keys of the map are `code-year`. */
   ofGovernments(pairs: readonly DistrictYear[]): Promise<ReadonlyMap<string, StoredReport>>;
   /** All current reports of the districts' governments, by year. */
-  ofGovernmentsAllYears(districtCodes: readonly string[]): Promise<ReadonlyMap<string, readonly StoredReport[]>>;
+  ofGovernmentsAllYears(
+    districtCodes: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly StoredReport[]>>;
   /** All current reports of the agencies, by year. */
   ofAgencies(agencyIds: readonly string[]): Promise<ReadonlyMap<string, readonly StoredReport[]>>;
   /** All revisions, newest first. */

@@ -3,7 +3,7 @@ import type { LogicalRow } from './logical-rows';
 import { EXACT_MATCH, matchLabel } from './match-label';
 import type { FormRows } from './recognize-form-rows';
 import type { RecognizedRow } from './recognized-table';
-import { readUnknown, type RowReading } from './row-reading';
+import { readUnknown, type UnknownReading } from './row-reading';
 import type { Edition } from './editions';
 
 type ExtraRow = Omit<RecognizedRow, 'key'>;
@@ -50,7 +50,7 @@ export function collectExtraRows(
 }
 
 /** Table 3's columns are the same in every row; a row of another width has columns without a name. */
-function toExtraRow({ label, values }: Omit<RowReading, 'score'>): ExtraRow {
+function toExtraRow({ label, values }: UnknownReading): ExtraRow {
   const named = values.length === APPLICATION_FIELDS.length;
   return {
     label,
@@ -61,12 +61,12 @@ function toExtraRow({ label, values }: Omit<RowReading, 'score'>): ExtraRow {
   };
 }
 
-function repetition({ label, labelCell }: Omit<RowReading, 'score'>): Diagnostic {
+function repetition({ label, labelCell }: UnknownReading): Diagnostic {
   const message = `Row “${label}” occurs out of its place or again; it is kept as printed.`;
   return { code: 'ROW_REPEATED', severity: 'WARNING', message, place: labelCell.place };
 }
 
-function addition({ label, labelCell }: Omit<RowReading, 'score'>): Diagnostic {
+function addition({ label, labelCell }: UnknownReading): Diagnostic {
   const message = `Row “${label}” is not a row of the form; it is kept as printed.`;
   return { code: 'ROW_UNRECOGNIZED', severity: 'INFO', message, place: labelCell.place };
 }

@@ -12,15 +12,26 @@ export function looseParagraphs(layout: GridLayout, used: ReadonlySet<LogicalRow
   return [...layout.paragraphs, ...loose].sort((a, b) => (a.place.start ?? 0) - (b.place.start ?? 0));
 }
 
+/** A row of short cells tells names and values (“网站标识码：”, “1201100002”) and is one line; others are text. */
+const LONGEST_NAME_OR_VALUE = 60;
+
 function linesOf(grid: Grid): PlacedText[] {
-  return grid.rows.flatMap((row) =>
-    row.cells.flatMap(({ text, place }) => {
-      let start = place.start ?? 0;
-      return text.split('\n').flatMap((line) => {
-        const at = { ...place, start, end: start + line.length };
-        start += line.length + 1;
-        return line.trim() === '' ? [] : [{ text: line, place: at }];
-      });
-    }),
-  );
+  return grid.rows.flatMap(({ cells }) => {
+    const filled = cells.filter((cell) => cell.text !== '');
+    const isNamesAndValues = filled.every(
+      (cell) => cell.text.length <= LONGEST_NAME_OR_VALUE && !cell.text.includes('\n'),
+    );
+    if (filled.length <= 1 || !isNamesAndValues) return filled.flatMap(linesOfCell);
+    const place = { ...filled[0]!.place, end: filled.at(-1)!.place.end };
+    return [{ text: filled.map((cell) => cell.text).join(' '), place }];
+  });
+}
+
+function linesOfCell({ text, place }: PlacedText): PlacedText[] {
+  let start = place.start ?? 0;
+  return text.split('\n').flatMap((line) => {
+    const at = { ...place, start, end: start + line.length };
+    start += line.length + 1;
+    return line.trim() === '' ? [] : [{ text: line, place: at }];
+  });
 }

@@ -8,8 +8,9 @@ const PARTIAL_MATCH = 7;
 const TRUNCATED_MATCH = 6;
 /** Shorter labels (总计, 其他, 规章) must match exactly: two changed characters would make them anything. */
 const SHORTEST_PARTIAL = 4;
-/** OCR slips seen change at most two characters of a label. */
+/** OCR slips seen change one or two characters of a label, and one in ten of the longest. */
 const MOST_EDITS = 2;
+const CHARACTERS_PER_EDIT = 10;
 /** Sentences that stand in a table are no labels; the longest label of the form has 35 characters. */
 const LONGEST_LABEL = 120;
 
@@ -37,7 +38,10 @@ function bestMatch(label: string, wordings: readonly string[]): number {
 function matchOne(label: string, wording: string): number {
   if (label === wording) return EXACT_MATCH;
   if (wording.length < SHORTEST_PARTIAL || label.length < SHORTEST_PARTIAL) return 0;
-  const mostEdits = Math.min(MOST_EDITS, Math.floor(wording.length / SHORTEST_PARTIAL));
+  const mostEdits = Math.max(
+    Math.min(MOST_EDITS, Math.floor(wording.length / SHORTEST_PARTIAL)),
+    Math.floor(wording.length / CHARACTERS_PER_EDIT),
+  );
   const edits = Math.abs(label.length - wording.length) > mostEdits ? Infinity : distance(label, wording);
   if (edits <= mostEdits) return EXACT_MATCH - edits;
   if (label.endsWith(wording) || label.startsWith(wording)) return PARTIAL_MATCH;

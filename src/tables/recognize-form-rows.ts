@@ -4,7 +4,7 @@ import { alignValues, type FieldColumns } from './align-values';
 import type { EditionRow } from './editions';
 import type { LogicalRow, RowCell } from './logical-rows';
 import type { RecognizedRow } from './recognized-table';
-import { readAs, UNCORRECTED_SCORE, type RowReading } from './row-reading';
+import { readAs, type RowReading } from './row-reading';
 
 /** The rows of one table found in a document. */
 export interface FormRows {
@@ -47,7 +47,7 @@ export function recognizeFormRows(
       diagnostics.push(misalignment(reading, formRow));
       continue;
     }
-    if (reading.score < UNCORRECTED_SCORE) diagnostics.push(correction(reading, formRow));
+    if (!reading.exact) diagnostics.push(correction(reading, formRow));
     recognized.push({
       key: formRow.key,
       label: reading.label,

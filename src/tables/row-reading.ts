@@ -8,7 +8,12 @@ export interface RowReading {
   readonly labelCell: RowCell;
   readonly values: readonly RowCell[];
   readonly score: number;
+  /** Whether the label is one of the row's known wordings; otherwise it was corrected. */
+  readonly exact: boolean;
 }
+
+/** A row that is none of the form's: its label and values alone. */
+export type UnknownReading = Omit<RowReading, 'score' | 'exact'>;
 
 const LABEL_WEIGHT = 10;
 const EXACT_WIDTH_BONUS = 5;
@@ -18,9 +23,6 @@ const ALL_BLANK_PENALTY = 8;
 const BROKEN_LABEL_PENALTY = 1;
 /** How many cells before the last words the label may stand: a value such as “见说明” is words too. */
 const MOST_TEXT_VALUES = 2;
-
-/** The score of a row whose label needed no correction. */
-export const UNCORRECTED_SCORE = EXACT_MATCH * LABEL_WEIGHT - ALL_BLANK_PENALTY;
 
 /** Given a row of a document and one of the form, returns the reading by which they fit best, or null if they do not. */
 export function readAs(row: LogicalRow, expected: EditionRow): RowReading | null {
@@ -34,7 +36,8 @@ export function readAs(row: LogicalRow, expected: EditionRow): RowReading | null
     // Words among the values are believed only if they make exactly the form's width.
     if (at < last && values.length !== expected.fields.length) return;
     const score = quality * LABEL_WEIGHT + widthScore(values, expected.fields.length) - penalty;
-    if (score > (best?.score ?? 0)) best = { label, labelCell: row.cells[at]!, values, score };
+    if (score > (best?.score ?? 0))
+      best = { label, labelCell: row.cells[at]!, values, score, exact: quality === EXACT_MATCH };
   };
   for (let at = last; at >= 0 && at >= last - MOST_TEXT_VALUES; at -= 1) consider(row.cells[at]!.text, at, 0);
   if (last > 0) consider(row.cells[last - 1]!.text + row.cells[last]!.text, last, BROKEN_LABEL_PENALTY);
@@ -42,7 +45,7 @@ export function readAs(row: LogicalRow, expected: EditionRow): RowReading | null
 }
 
 /** Given a row that is none of the form's, returns its last words as label and what follows, or null without words. */
-export function readUnknown(row: LogicalRow): Omit<RowReading, 'score'> | null {
+export function readUnknown(row: LogicalRow): UnknownReading | null {
   const labelCell = row.cells[row.labelCount - 1];
   return labelCell ? { label: labelCell.text, labelCell, values: row.cells.slice(row.labelCount) } : null;
 }

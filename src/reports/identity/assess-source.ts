@@ -1,7 +1,6 @@
-import { Converter } from 'opencc-js/t2cn';
 import type { District, Gazetteer, ReportSource, SourceFlag } from '../../domain';
 import type { Lines, Provenance, ReportMaterial } from '../report-material';
-import type { IdentityMarks } from './identity-marks';
+import type { Evidence } from './gather-evidence';
 import { namedOrgan } from './place-names';
 
 /** Words that mirrors of gambling and lottery sites put where a publisher stands. */
@@ -10,21 +9,17 @@ const ORGAN_WORDS = /政府|办公|局|委|厅|院|署|中心|信息|门户|管�
 const PINYIN_GLOSS = /[\u3400-\u9fff][(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}[)）]/gi;
 /** A page has one or two such glosses by chance (names), a glossed mirror hundreds. */
 const MOST_GLOSSES = 5;
-/** Share of characters that the mainland writes otherwise; a quotation stays below, a converted page is near 20 %. */
-const MOST_TRADITIONAL = 0.05;
 const SAMPLE = 4000;
-
-const toSimplified = Converter({ from: 't', to: 'cn' });
 
 /** What a document's marks say against its identity, and how far it is therefore to be believed. */
 export function assessSource(
   material: ReportMaterial,
   provenance: Provenance,
-  marks: IdentityMarks,
+  evidence: Evidence,
   district: District | null,
   gazetteer: Gazetteer,
 ): ReportSource {
-  const lines = material.tables.paragraphs;
+  const { marks, lines, traditional } = evidence;
   const flags: SourceFlag[] = [];
   const flagIf = (flag: SourceFlag, raised: boolean): void => {
     if (raised) flags.push(flag);
@@ -40,7 +35,7 @@ export function assessSource(
   );
   flagIf('SPAM_VOCABULARY', isSpam(lines) || SPAM.test(marks.publisher ?? ''));
   flagIf('HOST_NOT_GOVERNMENT', host !== null && !/(?:^|\.)gov\.cn$/.test(host));
-  flagIf('TRADITIONAL_SCRIPT', traditionalShare(text) > MOST_TRADITIONAL);
+  flagIf('TRADITIONAL_SCRIPT', traditional);
   flagIf('PINYIN_GLOSSES', (text.match(PINYIN_GLOSS)?.length ?? 0) > MOST_GLOSSES);
   const isMirror = flags.length > 0;
   // Filings are made where the operator sits; they raise a flag, never a doubt.
@@ -85,12 +80,4 @@ function contradicts(publisher: string, district: District | null, gazetteer: Ga
 function isSpam(lines: Lines): boolean {
   const frame = [...lines.slice(0, 2), ...lines.slice(-4)];
   return frame.some((line) => /主办|承办|版权/.test(line.text) && SPAM.test(line.text));
-}
-
-function traditionalShare(text: string): number {
-  if (text.length === 0) return 0;
-  const converted = toSimplified(text);
-  let differing = 0;
-  for (let at = 0; at < text.length; at += 1) if (text[at] !== converted[at]) differing += 1;
-  return converted.length === text.length ? differing / text.length : 0;
 }

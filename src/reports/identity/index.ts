@@ -1,5 +1,5 @@
 export { assessSource } from './assess-source';
-export { readMarks } from './identity-marks';
-export { fictionalDistrict } from './resolve-district';
+export { gatherEvidence, type Evidence } from './gather-evidence';
 export { readScope } from './read-scope';
+export { fictionalDistrict } from './resolve-district';
 export { resolveIdentity, type Identity } from './resolve-identity';

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Agency, AgencyKind, District, Gazetteer } from '../../domain';
+import { namedOrgan } from './place-names';
 
-const GENERAL_OFFICE = /^(?:人民)?政府办公(?:室|厅)/;
+const GENERAL_OFFICE = /^(?:人民)?政府办(?:公室|公厅)?$/;
 const GOVERNMENT = /^(?:人民)?政府$/;
 const TOWNSHIP = /(?:镇|乡|苏木|街道)(?:人民政府|办事处)?$/;
 const ZONE =
@@ -11,10 +12,44 @@ const ORGAN =
   /(?:政府|办公室|办公厅|局|委员会|委|厅|院|处|署|中心|管委会|管理委员会|办事处|公司|集团|大队|支队|镇|乡|街道|区)$/;
 
 /**
+ * Given the organ a document names (null if none) and its division, returns the agency that issued it. Without a name
+ * of an organ, the report of a division is its government's.
+ */
+export function nameAgency(
+  organ: string | null,
+  district: District | null,
+  isCentral: boolean,
+  gazetteer: Gazetteer,
+  year: number | null,
+): Agency | null {
+  if (isCentral) return organ === null ? null : agencyOf('CENTRAL', organ, null);
+  if (!district) return null;
+  const remainder = organ === null ? '' : withinDivision(organ, district, gazetteer, year);
+  const kind = agencyKind(remainder) ?? 'GOVERNMENT';
+  if (kind === 'GOVERNMENT') return agencyOf(kind, governmentName(district, gazetteer), district);
+  const saysDivision = organ !== null && organ !== remainder;
+  // 市教育局 is the city's bureau: the division's word stands for its name.
+  const name = saysDivision ? organ : `${district.name}${remainder.replace(/^[省市区县旗州盟]/, '')}`;
+  return agencyOf(kind, name, district);
+}
+
+/** What follows the division in an organ's name: 教育局 in 杭州市教育局. */
+function withinDivision(
+  organ: string,
+  district: District,
+  gazetteer: Gazetteer,
+  year: number | null,
+): string {
+  const at = organ.indexOf(district.name);
+  if (at >= 0) return organ.slice(at + district.name.length);
+  return namedOrgan(organ, gazetteer, year).remainder;
+}
+
+/**
  * Given an organ's name within its division (`教育局`, `人民政府`, or empty for the division itself), returns which
  * kind of agency it is; null if the words name no organ.
  */
-export function agencyKind(remainder: string): AgencyKind | null {
+function agencyKind(remainder: string): AgencyKind | null {
   if (remainder === '' || GOVERNMENT.test(remainder)) return 'GOVERNMENT';
   if (GENERAL_OFFICE.test(remainder)) return 'GENERAL_OFFICE';
   if (TOWNSHIP.test(remainder)) return 'TOWNSHIP';
@@ -23,7 +58,7 @@ export function agencyKind(remainder: string): AgencyKind | null {
 }
 
 /** Given a division's people's government or another organ by its full name, returns it as an agency with its stable id. */
-export function agencyOf(kind: AgencyKind, name: string, district: Pick<District, 'code'> | null): Agency {
+function agencyOf(kind: AgencyKind, name: string, district: Pick<District, 'code'> | null): Agency {
   const districtCode = kind === 'CENTRAL' ? null : (district?.code ?? null);
   const id =
     kind === 'GOVERNMENT' && districtCode !== null
@@ -33,7 +68,7 @@ export function agencyOf(kind: AgencyKind, name: string, district: Pick<District
 }
 
 /** Given a division, returns its government's official name: districts of a city bear the city's name before theirs. */
-export function governmentName(district: District, gazetteer: Gazetteer): string {
+function governmentName(district: District, gazetteer: Gazetteer): string {
   const parent = district.parentCode === null ? undefined : gazetteer.find(district.parentCode);
   const bearsParent =
     parent !== undefined &&

@@ -1,4 +1,4 @@
-import type { ReportPeriod } from '../../domain';
+import type { Place, PlacedText, ReportPeriod } from '../../domain';
 import type { Lines } from '../report-material';
 
 const DATE = String.raw`(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日`;
@@ -38,8 +38,7 @@ function find(
     const text = line.text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
     const match = pattern.exec(text);
     if (!match || !STATISTICS.test(text)) continue;
-    const start = (line.place.start ?? 0) + match.index;
-    const place = { ...line.place, start, end: start + match[0].length };
+    const place = placeWithin(line, match.index, match[0].length);
     const { year, ...dates } = read(match);
     return {
       year,
@@ -47,6 +46,13 @@ function find(
     };
   }
   return null;
+}
+
+/** A line whose script was converted may have another length than in the document: then the whole line is the place. */
+function placeWithin({ text, place }: PlacedText, index: number, length: number): Place {
+  const { start, end } = place;
+  if (start === null || end === null || end - start !== text.length) return place;
+  return { ...place, start: start + index, end: start + index + length };
 }
 
 /** Given the parts of a date, returns it in ISO form, or null if the calendar has no such day. */

@@ -49,5 +49,9 @@ function parseTitle(text: string): Title | null {
   const organ = (year ? before.slice(0, year.index) + before.slice(year.index + year[0].length) : before)
     .replace(/^关于|关于$|^度|度$|^年度|的$/g, '')
     .replace(/^[（(][^）)]*[）)]/, '');
-  return { text: text.trim(), organ: organ === '' ? null : organ, year: year ? readYear(year[0]) : null };
+  return {
+    text: text.replace(/^[#*\s]+|[*\s]+$/g, ''),
+    organ: organ === '' ? null : organ,
+    year: year ? readYear(year[0]) : null,
+  };
 }

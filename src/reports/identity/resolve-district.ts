@@ -9,6 +9,9 @@ export interface ResolvedDistrict {
   readonly candidates: readonly District[];
 }
 
+/** The division in an organ's name, where no gazetteer knows it: up to the last word for a division (示例省甲市|教育局). */
+const DIVISION_PART = /^[\u3400-\u9fff]{1,20}[省市区县旗州盟](?=$|[^区])/;
+
 const NOWHERE: ResolvedDistrict = { district: null, candidates: [] };
 
 /**
@@ -23,7 +26,7 @@ export function resolveDistrict(
   gazetteer: Gazetteer,
   year: number | null,
 ): ResolvedDistrict {
-  const coded = marks.siteCode === null ? null : codedDistrict(marks.siteCode, organ, gazetteer);
+  const coded = marks.siteCode === null ? null : districtOfCode(marks.siteCode.slice(0, 6), organ, gazetteer);
   const titled = organ === null ? [] : namedOrgan(organ, gazetteer, year).districts;
   const mentioned = mostMentioned(lines, gazetteer, year);
   const named = titled.length > 0 ? titled : mentioned;
@@ -46,13 +49,14 @@ function only(district: District): ResolvedDistrict {
   return { district, candidates: [district] };
 }
 
-/** A code of the fictional provinces needs no entry in a gazetteer: its name is the document's. */
-function codedDistrict(siteCode: string, organ: string | null, gazetteer: Gazetteer): District | null {
-  const code = siteCode.slice(0, 6);
+/**
+ * Given a six-digit code and the organ a document names, returns the division, or null if there is none. One of the
+ * fictional provinces needs no entry in the gazetteer: its name is the document's.
+ */
+export function districtOfCode(code: string, organ: string | null, gazetteer: Gazetteer): District | null {
   const known = gazetteer.find(code);
   if (known || !isFictionalCode(code)) return known ?? null;
-  const name = organ?.replace(/(?:人民)?政府.*$/, '') || `示例区划${code}`;
-  return fictionalDistrict(code, name);
+  return fictionalDistrict(code, DIVISION_PART.exec(organ ?? '')?.[0] ?? `示例区划${code}`);
 }
 
 /** Given a code of the fictional provinces and its name, returns the division, placed by its code. */

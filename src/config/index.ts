@@ -1,0 +1,3 @@
+export { ConfigurationError } from './configuration-error';
+export type { DatabaseSettings } from './database-settings';
+export { readSettings, type RequestLimits, type Settings } from './settings';

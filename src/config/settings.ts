@@ -1,0 +1,65 @@
+import { ConfigurationError } from './configuration-error';
+import type { DatabaseSettings } from './database-settings';
+import { VARIABLES, type VariableName, type VariableValue } from './variables';
+
+/** The bounds of one GraphQL request; beyond them it is refused before it runs. */
+export interface RequestLimits {
+  /** Levels of nested fields. Introspection is exempt. */
+  readonly depth: number;
+  readonly aliases: number;
+  readonly tokens: number;
+  /** How many validation errors an answer names. */
+  readonly errors: number;
+  readonly bodyBytes: number;
+  /** Field values an answer may come to, page sizes multiplied through. */
+  readonly cost: number;
+}
+
+/** The environment, typed: what the program may be told from outside. */
+export interface Settings {
+  /** 0 takes a free port. */
+  readonly port: number;
+  readonly host: string;
+  readonly database: DatabaseSettings;
+  readonly logLevel: VariableValue<'LOG_LEVEL'>;
+  readonly introspection: boolean;
+  /** Origins whose pages may read answers; `*` alone is every origin. */
+  readonly corsOrigins: readonly string[];
+  readonly limits: RequestLimits;
+}
+
+/**
+ * Given the environment, returns the settings. A variable that is unset or empty has its default; if any value is
+ * wrong, throws a ConfigurationError with one sentence for each.
+ */
+export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
+  const problems: string[] = [];
+  const read = <N extends VariableName>(name: N): VariableValue<N> => {
+    const { schema, unset, accepted, ...rest } = VARIABLES[name];
+    const value = env[name];
+    if (value === undefined || value === '') return unset as VariableValue<N>;
+    const result = schema.safeParse(value);
+    if (result.success) return result.data as VariableValue<N>;
+    const shown = 'shown' in rest && rest.shown ? rest.shown(value) : value;
+    problems.push(`${name} is ${JSON.stringify(shown)}; accepted: ${accepted}.`);
+    return unset as VariableValue<N>;
+  };
+  const settings: Settings = {
+    port: read('PORT'),
+    host: read('HOST'),
+    database: read('DATABASE_URL'),
+    logLevel: read('LOG_LEVEL'),
+    introspection: read('INTROSPECTION'),
+    corsOrigins: read('CORS_ORIGINS'),
+    limits: {
+      depth: read('LIMIT_DEPTH'),
+      aliases: read('LIMIT_ALIASES'),
+      tokens: read('LIMIT_TOKENS'),
+      errors: read('LIMIT_ERRORS'),
+      bodyBytes: read('LIMIT_BODY_BYTES'),
+      cost: read('LIMIT_COST'),
+    },
+  };
+  if (problems.length > 0) throw new ConfigurationError(problems);
+  return settings;
+}

@@ -1,0 +1,33 @@
+import type { PlacedText } from '../../domain';
+import type { ReportMaterial } from '../report-material';
+import { readMarks, type IdentityMarks } from './identity-marks';
+import { readPeriod, type StatedPeriod } from './read-period';
+import { readTitle, type Title } from './read-title';
+import { isTraditional, toSimplified } from './script';
+
+/** All that a document says of its identity, before anything is concluded from it. */
+export interface Evidence {
+  readonly marks: IdentityMarks;
+  readonly title: Title | null;
+  readonly stated: StatedPeriod | null;
+  /** The document's lines, as the mainland writes them. */
+  readonly lines: readonly PlacedText[];
+  /** Whether the document itself writes otherwise. */
+  readonly traditional: boolean;
+}
+
+/** Titles stand before the first section; navigation may come before them. */
+const TITLE_LINES = 60;
+
+/** Given a document, returns what it says of its identity. */
+export function gatherEvidence({ metadata, tables }: ReportMaterial): Evidence {
+  const traditional = isTraditional(tables.paragraphs);
+  const lines = traditional ? toSimplified(tables.paragraphs) : tables.paragraphs;
+  return {
+    marks: readMarks(metadata, lines),
+    title: readTitle(metadata, lines.slice(0, TITLE_LINES)),
+    stated: readPeriod(lines),
+    lines,
+    traditional,
+  };
+}

@@ -1,0 +1,93 @@
+import { DISTRICT_LEVELS, type District } from '../domain';
+import { ancestryRefresher, within } from './district-ancestry';
+import { DISTRICT_COLUMNS, toDistrict, toDistrictRow } from './mappers/district.mapper';
+import type { DistrictFilter, DistrictRepository } from './repositories';
+import {
+  condition,
+  containing,
+  flag,
+  ifGiven,
+  LIKE_ESCAPE,
+  whereAll,
+  type Condition,
+} from './sql/conditions';
+import { groupRows } from './sql/group-rows';
+import { following, orderBy, rowsToRead, toPage, type Sorting } from './sql/keyset';
+import type { RowReader } from './sql/row-reader';
+import type { RowWriter } from './sql/row-writer';
+import type { Tables } from './sql/tables';
+
+/** Given the tables and their connection, returns the divisions. */
+export function createDistrictRepository(
+  { district, ancestry }: Pick<Tables, 'district' | 'ancestry'>,
+  rows: RowReader & RowWriter,
+): DistrictRepository {
+  const columns = district.columns(DISTRICT_COLUMNS);
+  const code = district.column('code');
+  const parentCode = district.column('parentCode');
+  const byCodes = `SELECT ${columns} FROM ${district.from} WHERE ${rows.isOneOf(code)}`;
+  const children = `SELECT ${parentCode}, ${columns} FROM ${district.from}
+    WHERE ${rows.isOneOf(parentCode)} ORDER BY ${parentCode}, ${code}`;
+  const isWithin = within(ancestry, code);
+  const refreshAncestry = ancestryRefresher(district, ancestry, rows);
+  const sorting: Sorting = { columns: [code], direction: 'ASC' };
+
+  const conditions = (filter: DistrictFilter): Condition[] => [
+    ...ifGiven(filter.codes, rows.isOneOf(code)),
+    ...ifGiven(filter.level, `${district.column('level')} = ?`),
+    ...ifGiven(filter.within, isWithin),
+    ...ifGiven(
+      filter.name === undefined ? undefined : containing(filter.name),
+      `${district.column('searchedNames')} LIKE ? ESCAPE '${LIKE_ESCAPE}'`,
+    ),
+    ...(filter.validIn === undefined ? [] : [inForceIn(filter.validIn)]),
+    ...ifGiven(flag(filter.fictional), `${district.column('fictional')} = ?`),
+  ];
+  const inForceIn = (year: number): Condition => {
+    const [from, to] = [district.column('validFrom'), district.column('validTo')];
+    return condition(`(${from} IS NULL OR ${from} <= ?) AND (${to} IS NULL OR ${to} >= ?)`, year, year);
+  };
+
+  return {
+    async byCodes(codes) {
+      const found = (await rows.read(byCodes, [codes])).map(toDistrict);
+      return new Map(found.map((each) => [each.code, each]));
+    },
+
+    async childrenOf(codes) {
+      return groupRows(await rows.read(children, [codes]), (row) => toDistrict(row.slice(1)));
+    },
+
+    async page(filter, page) {
+      const where = whereAll([...conditions(filter), ...following(sorting, page.after)]);
+      const sql = `SELECT ${columns} FROM ${district.from} ${where.sql} ${orderBy(sorting)} LIMIT ?`;
+      const found = await rows.read(sql, [...where.parameters, rowsToRead(page)]);
+      return toPage(found, page, (row) => {
+        const item = toDistrict(row);
+        return { item, key: [item.code] };
+      });
+    },
+
+    async count(filter) {
+      const where = whereAll(conditions(filter));
+      const sql = `SELECT count(*) FROM ${district.from} ${where.sql}`;
+      const [row] = await rows.read(sql, where.parameters);
+      return Number(row?.[0]);
+    },
+
+    async save(districts) {
+      const upsert = district.upsert(DISTRICT_COLUMNS);
+      const codes = districts.map((each) => each.code);
+      await rows.transaction((unit) => {
+        for (const each of parentsFirst(districts)) unit.write(upsert, toDistrictRow(each));
+        refreshAncestry(unit, codes);
+      });
+    },
+  };
+}
+
+/** A division is stored after the one it refers to. */
+function parentsFirst(districts: readonly District[]): District[] {
+  const rank = (each: District): number => DISTRICT_LEVELS.indexOf(each.level);
+  return [...districts].sort((one, other) => rank(one) - rank(other));
+}

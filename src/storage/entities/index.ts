@@ -1,0 +1,13 @@
+export { AgencyEntity } from './agency.entity';
+export { ApplicationOutcomeEntity } from './application-outcome.entity';
+export { DisclosureCategoryEntity } from './disclosure-category.entity';
+export { DistrictAncestryEntity } from './district-ancestry.entity';
+export { DistrictEntity } from './district.entity';
+export { ExtraRowEntity } from './extra-row.entity';
+export { FindingEntity } from './finding.entity';
+export { ReportEntity } from './report.entity';
+export { ReportRevisionEntity } from './report-revision.entity';
+export { ReportSectionEntity } from './report-section.entity';
+export { ReviewCaseEntity } from './review-case.entity';
+export { RevisionCellsEntity } from './revision-cells.entity';
+export { SourceDocumentEntity } from './source-document.entity';

@@ -1,0 +1,60 @@
+import type { District, DistrictLevel, DistrictName } from '../../domain';
+import type { DistrictEntity } from '../entities';
+import type { Row, SqlValue } from '../sql/row-reader';
+
+export const DISTRICT_COLUMNS = [
+  'code',
+  'name',
+  'fullName',
+  'level',
+  'parentCode',
+  'validFrom',
+  'validTo',
+  'names',
+  'predecessorCodes',
+  'successorCodes',
+  'fictional',
+  'searchedNames',
+] as const satisfies readonly (keyof DistrictEntity)[];
+
+/** Given a row of DISTRICT_COLUMNS, returns the division. */
+export function toDistrict(row: Row): District {
+  return {
+    code: row[0] as string,
+    name: row[1] as string,
+    fullName: row[2] as string,
+    level: row[3] as DistrictLevel,
+    parentCode: row[4] as string | null,
+    validFrom: row[5] as number | null,
+    validTo: row[6] as number | null,
+    names: JSON.parse(row[7] as string) as DistrictName[],
+    predecessorCodes: JSON.parse(row[8] as string) as string[],
+    successorCodes: JSON.parse(row[9] as string) as string[],
+    fictional: row[10] === 1,
+  };
+}
+
+/** Given a division, returns its row of DISTRICT_COLUMNS. */
+export function toDistrictRow(district: District): SqlValue[] {
+  return [
+    district.code,
+    district.name,
+    district.fullName,
+    district.level,
+    district.parentCode,
+    district.validFrom,
+    district.validTo,
+    JSON.stringify(district.names),
+    JSON.stringify(district.predecessorCodes),
+    JSON.stringify(district.successorCodes),
+    district.fictional ? 1 : 0,
+    searchedNames(district),
+  ];
+}
+
+/** One name a line: its own names of all years, and the full names made of them. */
+function searchedNames({ name, fullName, names }: District): string {
+  const ancestors = fullName.endsWith(name) ? fullName.slice(0, -name.length) : '';
+  const own = [...names.map((each) => each.name), name];
+  return [...new Set([fullName, ...own, ...own.map((each) => ancestors + each)])].join('\n');
+}

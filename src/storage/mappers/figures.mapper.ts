@@ -1,0 +1,92 @@
+import {
+  APPLICATION_FIELDS,
+  CATEGORY_AMOUNT_FIELDS,
+  CATEGORY_COUNT_FIELDS,
+  outcomeOfKind,
+  REVIEW_FIELDS,
+  type AmountUnit,
+  type ApplicationOutcome,
+  type CategoryKind,
+  type DisclosureCategory,
+  type OutcomeKind,
+  type ReviewCase,
+  type ReviewKind,
+} from '../../domain';
+import type { Row, SqlValue } from '../sql/row-reader';
+
+/** Where the figures begin in a row: after the revision's id and the kind. */
+const KIND = 1;
+
+type Count = number | null;
+type Amount = string | null;
+
+/** The columns of table 3's rows after `revisionId`; the readers below count on the fields' order in the domain. */
+export const OUTCOME_COLUMNS = ['kind', ...APPLICATION_FIELDS] as const;
+
+/** Given a row of `revisionId` and OUTCOME_COLUMNS, returns the row of table 3, without its cells. */
+export function toOutcome(row: Row): ApplicationOutcome {
+  const kind = row[KIND] as OutcomeKind;
+  return {
+    kind,
+    code: outcomeOfKind(kind).code,
+    naturalPerson: row[2] as Count,
+    commercialEnterprise: row[3] as Count,
+    researchInstitution: row[4] as Count,
+    publicWelfareOrganization: row[5] as Count,
+    legalServiceOrganization: row[6] as Count,
+    otherOrganization: row[7] as Count,
+    total: row[8] as Count,
+    cells: [],
+  };
+}
+
+export const CATEGORY_COLUMNS = [
+  'kind',
+  ...CATEGORY_COUNT_FIELDS,
+  ...CATEGORY_AMOUNT_FIELDS,
+  'procurementAmountUnit',
+] as const;
+
+/** Given a row of `revisionId` and CATEGORY_COLUMNS, returns the row of table 2, without its cells. */
+export function toCategory(row: Row): DisclosureCategory {
+  return {
+    kind: row[KIND] as CategoryKind,
+    issued: row[2] as Count,
+    repealed: row[3] as Count,
+    inForce: row[4] as Count,
+    decisions: row[5] as Count,
+    newlyCreated: row[6] as Count,
+    newlyDisclosed: row[7] as Count,
+    totalPublic: row[8] as Count,
+    priorItems: row[9] as Count,
+    itemsChange: row[10] as Count,
+    procurementItems: row[11] as Count,
+    feeAmount: row[12] as Amount,
+    procurementAmount: row[13] as Amount,
+    procurementAmountUnit: row[14] as AmountUnit | null,
+    cells: [],
+  };
+}
+
+export const REVIEW_COLUMNS = ['kind', ...REVIEW_FIELDS] as const;
+
+/** Given a row of `revisionId` and REVIEW_COLUMNS, returns the track of table 4, without its cells. */
+export function toReviewCase(row: Row): ReviewCase {
+  return {
+    kind: row[KIND] as ReviewKind,
+    upheld: row[2] as Count,
+    corrected: row[3] as Count,
+    otherResult: row[4] as Count,
+    pending: row[5] as Count,
+    total: row[6] as Count,
+    cells: [],
+  };
+}
+
+/** Given a row of a table and the names of its columns, returns the values to store, in that order. */
+export function toFigureRow<K extends string>(
+  row: Readonly<Record<K, SqlValue>>,
+  columns: readonly K[],
+): SqlValue[] {
+  return columns.map((column) => row[column]);
+}

@@ -1,0 +1,12 @@
+import { CreateOrgans1763856000000 } from './1763856000000-create-organs';
+import { CreateReports1763856000001 } from './1763856000001-create-reports';
+import { CreateRows1763856000002 } from './1763856000002-create-rows';
+import { CreateFindings1763856000003 } from './1763856000003-create-findings';
+
+/** Every migration, oldest first; a migration that was released is never edited. */
+export const MIGRATIONS = [
+  CreateOrgans1763856000000,
+  CreateReports1763856000001,
+  CreateRows1763856000002,
+  CreateFindings1763856000003,
+];

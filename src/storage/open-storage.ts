@@ -1,0 +1,90 @@
+import type { Database } from 'better-sqlite3';
+import type { DataSource } from 'typeorm';
+import type { BetterSqlite3Driver } from 'typeorm/driver/better-sqlite3/BetterSqlite3Driver';
+import type { DatabaseSettings } from '../config';
+import { createAgencyRepository } from './agency.repository';
+import { createDataSource, type StatementListener } from './create-data-source';
+import { createDistrictRepository } from './district.repository';
+import { createFindingRepository } from './finding.repository';
+import { assertPragmas } from './assert-pragmas';
+import { hasPendingMigrations, runMigrations } from './run-migrations';
+import { createReportRepository } from './report.repository';
+import type { Repositories } from './repositories';
+import { SqliteConnection } from './sql/sqlite-connection';
+import { createTables } from './sql/tables';
+import { StorageUnavailableError } from './storage-errors';
+
+export interface StorageOptions {
+  /** Whether to apply the migrations that are missing. */
+  readonly migrate: boolean;
+  /** Sees every statement, for logs and for counting them. */
+  readonly onStatement?: StatementListener | undefined;
+}
+
+/** The bytes of a stored document. */
+export interface SourceContent {
+  readonly content: Uint8Array;
+  readonly mediaType: string;
+}
+
+/** An open database. Close it once; nothing may be asked of it then. */
+export interface Storage extends Repositories {
+  migrationsPending(): Promise<boolean>;
+  /** Resolves when the database answers. */
+  ping(): Promise<void>;
+  /** Whether the database answers and its schema is the program's. */
+  isReady(): Promise<boolean>;
+  /** The document with this sha256, as it came. */
+  sourceContent(sha256: string): Promise<SourceContent | undefined>;
+  close(): Promise<void>;
+}
+
+/** Given where the database is, opens it; throws a StorageUnavailableError if that cannot be done. */
+export async function openStorage(database: DatabaseSettings, options: StorageOptions): Promise<Storage> {
+  const dataSource = createDataSource(database, options.onStatement);
+  try {
+    await dataSource.initialize();
+    const connection = (dataSource.driver as BetterSqlite3Driver).databaseConnection as Database;
+    assertPragmas(connection);
+    if (options.migrate) await runMigrations(dataSource, connection);
+    return createStorage(dataSource, new SqliteConnection(connection));
+  } catch (error) {
+    if (dataSource.isInitialized) await dataSource.destroy();
+    throw error instanceof StorageUnavailableError
+      ? error
+      : new StorageUnavailableError(reasonOf(error), { cause: error });
+  }
+}
+
+function createStorage(dataSource: DataSource, connection: SqliteConnection): Storage {
+  const tables = createTables(dataSource);
+  const agencies = createAgencyRepository(tables, connection);
+  const { document } = tables;
+  const content = `SELECT ${document.columns(['content', 'mediaType'])} FROM ${document.from}
+    WHERE ${document.column('sha256')} = ?`;
+  const migrationsPending = (): Promise<boolean> => hasPendingMigrations(dataSource);
+  const ping = async (): Promise<void> => void (await connection.read('SELECT 1'));
+
+  return {
+    districts: createDistrictRepository(tables, connection),
+    agencies,
+    reports: createReportRepository(tables, connection, agencies),
+    findings: createFindingRepository(tables, connection),
+    migrationsPending,
+    ping,
+    async isReady() {
+      await ping();
+      return !(await migrationsPending());
+    },
+    async sourceContent(sha256) {
+      const [row] = await connection.read(content, [sha256]);
+      return row && { content: row[0] as Uint8Array, mediaType: row[1] as string };
+    },
+    close: () => dataSource.destroy(),
+  };
+}
+
+/** A short code such as SQLITE_NOTADB or EACCES: engines put paths into their messages. */
+function reasonOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'it does not open';
+}

@@ -1,0 +1,53 @@
+import type { Dataset } from '../domain';
+import { headerSql } from './report-headers';
+import type { Row, RowReader } from './sql/row-reader';
+import type { Tables } from './sql/tables';
+
+/** Given the tables and their connection, returns what the stored reports add up to. */
+export function createDataset(
+  { report, revision, finding }: Tables,
+  rows: RowReader,
+): () => Promise<Dataset> {
+  const { from, current } = headerSql({ report, revision });
+  const year = report.column('year');
+  const fictional = report.column('fictional');
+  const real = `${fictional} = 0`;
+  const severity = finding.column('severity');
+  const perYear = `SELECT ${year}, count(*) FROM ${from} WHERE ${current} AND ${real} GROUP BY ${year} ORDER BY ${year}`;
+  const spread = `SELECT count(DISTINCT ${report.column('districtCode')}), count(DISTINCT ${report.column('agencyId')})
+    FROM ${from} WHERE ${current} AND ${real}`;
+  const invented = `SELECT count(*) FROM ${from} WHERE ${current} AND ${fictional} = 1`;
+  const imports = `SELECT ${fictional}, count(*), max(${revision.column('importedAt')}) FROM ${from} GROUP BY ${fictional}`;
+  const failures = `SELECT ${severity}, count(*) FROM ${finding.from}
+    JOIN ${report.from} ON ${report.column('id')} = ${finding.column('reportId')}
+    WHERE ${finding.column('current')} = 1 AND ${finding.column('verdict')} = 'FAIL' AND ${real} GROUP BY ${severity}`;
+
+  return async () => {
+    // Asked at once, so that no import comes between the answers.
+    const [perYearRows, spreadRows, inventedRows, importRows, failureRows] = await Promise.all(
+      [perYear, spread, invented, imports, failures].map((sql) => rows.read(sql)),
+    );
+    const years = perYearRows!.map((row) => ({ year: row[0] as number, reports: row[1] as number }));
+    const ofReal = importRows!.find((row) => row[0] === 0);
+    const failuresOf = (which: string): number =>
+      Number(failureRows!.find((row) => row[0] === which)?.[1] ?? 0);
+    return {
+      reports: years.reduce((sum, each) => sum + each.reports, 0),
+      revisions: Number(ofReal?.[1] ?? 0),
+      districts: Number(spreadRows![0]?.[0]),
+      agencies: Number(spreadRows![0]?.[1]),
+      years,
+      findings: { errors: failuresOf('ERROR'), warnings: failuresOf('WARNING') },
+      fictionalReports: Number(inventedRows![0]?.[0]),
+      lastImportedAt: (ofReal?.[2] ?? null) as string | null,
+      version: toVersion(importRows!),
+    };
+  };
+}
+
+/** Every import, retraction and restoration makes a revision, later than the one before. */
+function toVersion(imports: readonly Row[]): string {
+  const revisions = imports.reduce((sum, row) => sum + Number(row[1]), 0);
+  const last = imports.reduce((latest, row) => Math.max(latest, Date.parse(row[2] as string)), 0);
+  return `${revisions.toString(36)}-${last.toString(36)}`;
+}

@@ -1,0 +1,66 @@
+import type { AnnualReport, Cell, StoredReport } from '../domain';
+import { createReportRows } from './report-rows';
+import type { AgencyRepository, ReportRepository } from './repositories';
+
+/** How many reports are held at once: few enough to keep memory flat, many enough to share statements. */
+const BATCH = 100;
+
+interface Reads {
+  readonly agencies: AgencyRepository;
+  readonly page: ReportRepository['page'];
+  readonly rows: ReturnType<typeof createReportRows>;
+}
+
+/** Given the reads of reports, returns every current report whole, in id order, as it was read. */
+export async function* eachReport(reads: Reads): ReturnType<ReportRepository['each']> {
+  let after: readonly [string] | undefined;
+  for (;;) {
+    const order = { field: 'DISTRICT', direction: 'ASC' } as const;
+    const { items, hasNextPage } = await reads.page({}, order, { first: BATCH, after });
+    const headers = items.map(({ item }) => item);
+    yield* await wholeReports(reads, headers);
+    const last = headers.at(-1);
+    if (!hasNextPage || !last) return;
+    after = [last.id];
+  }
+}
+
+async function wholeReports(
+  { agencies, rows }: Reads,
+  headers: readonly StoredReport[],
+): Promise<{ revisionId: string; report: AnnualReport }[]> {
+  const ids = headers.map((header) => header.revisionId);
+  const [issuers, sections, categories, outcomes, reviewCases, extraRows, cells] = await Promise.all([
+    agencies.byIds(headers.map((header) => header.agencyId)),
+    rows.sectionsAsRead(ids),
+    rows.categoriesOf(ids),
+    rows.outcomesOf(ids),
+    rows.reviewCasesOf(ids),
+    rows.extraRowsOf(ids),
+    rows.cellsOf(ids),
+  ]);
+  return headers.map((header) => {
+    const { agencyId, revision: _revision, revisionId, source: _source, ...rest } = header;
+    const { importedAt: _importedAt, supersededAt: _supersededAt, ...reportHeader } = rest;
+    const cellsOfRow = (row: string): readonly Cell[] => cells.get(revisionId)?.get(row) ?? [];
+    const report: AnnualReport = {
+      ...reportHeader,
+      agency: issuers.get(agencyId)!,
+      sections: sections.get(revisionId) ?? [],
+      disclosureCategories: (categories.get(revisionId) ?? []).map((row) => ({
+        ...row,
+        cells: cellsOfRow(row.kind),
+      })),
+      applicationOutcomes: (outcomes.get(revisionId) ?? []).map((row) => ({
+        ...row,
+        cells: cellsOfRow(row.code),
+      })),
+      reviewCases: (reviewCases.get(revisionId) ?? []).map((row) => ({
+        ...row,
+        cells: cellsOfRow(row.kind),
+      })),
+      extraRows: extraRows.get(revisionId) ?? [],
+    };
+    return { revisionId, report };
+  });
+}

@@ -1,0 +1,116 @@
+import type { Agency } from '../domain';
+import { createFindingWriter } from './finding-writer';
+import { AGENCY_COLUMNS, toAgencyRow } from './mappers/agency.mapper';
+import { CATEGORY_COLUMNS, OUTCOME_COLUMNS, REVIEW_COLUMNS, toFigureRow } from './mappers/figures.mapper';
+import {
+  toReportRow,
+  toRevisionRow,
+  WRITTEN_REPORT_COLUMNS,
+  WRITTEN_REVISION_COLUMNS,
+} from './mappers/report.mapper';
+import {
+  EXTRA_ROW_COLUMNS,
+  SECTION_COLUMNS,
+  toExtraRowRow,
+  toSectionRow,
+  toStoredRevisionCells,
+} from './mappers/revision-parts.mapper';
+import type { ReportRepository, ReportToSave, SaveResult } from './repositories';
+import type { SqlValue } from './sql/row-reader';
+import type { RowWriter, UnitOfWork } from './sql/row-writer';
+import type { Tables } from './sql/tables';
+import { UnknownDistrictError } from './storage-errors';
+
+interface KnownRevision {
+  readonly id: string;
+  readonly revision: number;
+  readonly sha256: string;
+  readonly importedAt: string;
+  readonly isCurrent: boolean;
+}
+
+/** Given the tables and their connection, returns what stores a report: all of it or nothing. */
+export function createReportWriter(tables: Tables, rows: RowWriter): Pick<ReportRepository, 'save'> {
+  const { district, agency, document, report, revision, outcome, category, reviewCase } = tables;
+  const { cells, extraRow, section } = tables;
+  const writeFindings = createFindingWriter(tables);
+
+  const knownRevisions = `SELECT ${revision.columns(['id', 'revision', 'sha256', 'importedAt', 'supersededAt'])}
+    FROM ${revision.from} WHERE ${revision.column('reportId')} = ? ORDER BY ${revision.column('revision')}`;
+  const knownDistrict = `SELECT 1 FROM ${district.from} WHERE ${district.column('code')} = ?`;
+  const upsertAgency = agency.upsert(AGENCY_COLUMNS);
+  const insertDocument = document.insertIfNew(['sha256', 'mediaType', 'content']);
+  const insertReport = report.insertIfNew(WRITTEN_REPORT_COLUMNS);
+  const insertRevision = revision.insert(WRITTEN_REVISION_COLUMNS);
+  const supersede = revision.update('supersededAt', 'id');
+  const insertOutcome = outcome.insert(['revisionId', 'position', ...OUTCOME_COLUMNS]);
+  const insertCategory = category.insert(['revisionId', 'position', ...CATEGORY_COLUMNS]);
+  const insertReviewCase = reviewCase.insert(['revisionId', 'position', ...REVIEW_COLUMNS]);
+  const insertExtraRow = extraRow.insert(['revisionId', 'position', ...EXTRA_ROW_COLUMNS]);
+  const insertSection = section.insert(['revisionId', 'position', ...SECTION_COLUMNS]);
+  const insertCells = cells.insert(['revisionId', 'cells']);
+
+  const writeAgency = (unit: UnitOfWork, issuer: Agency, districtCode: string | null): void => {
+    for (const code of new Set([issuer.districtCode, districtCode])) {
+      if (code !== null && unit.read(knownDistrict, [code]).length === 0)
+        throw new UnknownDistrictError(code);
+    }
+    unit.write(upsertAgency, toAgencyRow(issuer));
+  };
+
+  const writeRows = (unit: UnitOfWork, revisionId: string, { report: read, source }: ReportToSave): void => {
+    const write = <T>(sql: string, items: readonly T[], toRow: (item: T) => readonly SqlValue[]): void =>
+      items.forEach((item, position) => unit.write(sql, [revisionId, position, ...toRow(item)]));
+    write(insertOutcome, read.applicationOutcomes, (row) => toFigureRow(row, OUTCOME_COLUMNS));
+    write(insertCategory, read.disclosureCategories, (row) => toFigureRow(row, CATEGORY_COLUMNS));
+    write(insertReviewCase, read.reviewCases, (row) => toFigureRow(row, REVIEW_COLUMNS));
+    write(insertExtraRow, read.extraRows, (row) => toExtraRowRow(row, source.sha256));
+    write(insertSection, read.sections, (row) => toSectionRow(row, source.sha256));
+    unit.write(insertCells, [revisionId, toStoredRevisionCells(read, source.sha256)]);
+  };
+
+  const saveIn = (unit: UnitOfWork, toSave: ReportToSave): SaveResult => {
+    const { report: read, source, content, findings } = toSave;
+    const known = unit.read(knownRevisions, [read.id]).map(toKnownRevision);
+    const same = known.find((each) => each.sha256 === source.sha256);
+    if (same) return { outcome: 'UNCHANGED', revisionId: same.id };
+
+    const former = known.at(-1);
+    const importedAt = after(toSave.importedAt, former?.importedAt);
+    const number = (former?.revision ?? 0) + 1;
+    const revisionId = `${read.id}.${number}`;
+    writeAgency(unit, read.agency, read.districtCode);
+    unit.write(insertDocument, [source.sha256, source.mediaType, content]);
+    unit.write(insertReport, toReportRow(read));
+    if (former?.isCurrent) {
+      unit.write(supersede, [importedAt, former.id]);
+      writeFindings.supersede(unit, former.id);
+    }
+    unit.write(insertRevision, toRevisionRow(read, source, { id: revisionId, revision: number, importedAt }));
+    writeRows(unit, revisionId, toSave);
+    writeFindings.insert(
+      unit,
+      { reportId: read.id, revisionId, isCurrent: read.status !== 'RETRACTED' },
+      findings,
+    );
+    return { outcome: former ? 'REVISED' : 'CREATED', revisionId };
+  };
+
+  return { save: (toSave) => rows.transaction((unit) => saveIn(unit, toSave)) };
+}
+
+function toKnownRevision(row: readonly SqlValue[]): KnownRevision {
+  return {
+    id: row[0] as string,
+    revision: row[1] as number,
+    sha256: row[2] as string,
+    importedAt: row[3] as string,
+    isCurrent: row[4] === null,
+  };
+}
+
+/** The instant to the millisecond, moved after the former revision's, so that every instant has one revision. */
+function after(instant: string, former: string | undefined): string {
+  const time = Date.parse(instant);
+  return new Date(former === undefined ? time : Math.max(time, Date.parse(former) + 1)).toISOString();
+}

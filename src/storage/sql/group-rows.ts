@@ -1,0 +1,30 @@
+import type { Row } from './row-reader';
+
+/** Given rows whose first value is a key, returns them mapped and grouped by it, in their order. */
+export function groupRows<T>(rows: readonly Row[], map: (row: Row) => T): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  let key: string | undefined;
+  let group: T[] = [];
+  for (const row of rows) {
+    if (row[0] !== key) {
+      key = row[0] as string;
+      const known = groups.get(key);
+      group = known ?? [];
+      if (!known) groups.set(key, group);
+    }
+    group.push(map(row));
+  }
+  return groups;
+}
+
+/** Given items, returns them grouped by a key, in their order. */
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

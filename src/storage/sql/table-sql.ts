@@ -1,0 +1,80 @@
+import type { DataSource, EntityMetadata, EntityTarget, ObjectLiteral } from 'typeorm';
+
+type Property<E> = keyof E & string;
+
+/** A table under an alias: the SQL names of an entity's properties, taken from its metadata alone. */
+export class TableSql<E extends ObjectLiteral> {
+  private readonly metadata: EntityMetadata;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly entity: EntityTarget<E>,
+    private readonly alias: string,
+  ) {
+    this.metadata = dataSource.getMetadata(entity);
+  }
+
+  /** The same table under another alias, to join it with itself. */
+  as(alias: string): TableSql<E> {
+    return new TableSql(this.dataSource, this.entity, alias);
+  }
+
+  /** The table for FROM and JOIN. */
+  get from(): string {
+    return `"${this.metadata.tableName}" AS ${this.alias}`;
+  }
+
+  column(property: Property<E>): string {
+    return `${this.alias}.${this.name(property)}`;
+  }
+
+  /** The SELECT list of the properties, in their order. */
+  columns(properties: readonly Property<E>[]): string {
+    return properties.map((property) => this.column(property)).join(', ');
+  }
+
+  /** The statement that inserts one row. */
+  insert(properties: readonly Property<E>[]): string {
+    return this.insertFrom(properties, `VALUES (${properties.map(() => '?').join(', ')})`);
+  }
+
+  /** The statement that inserts what a query selects. */
+  insertFrom(properties: readonly Property<E>[], query: string): string {
+    return `INSERT INTO "${this.metadata.tableName}" (${this.names(properties)}) ${query}`;
+  }
+
+  /** The statement that inserts one row unless its key is there. */
+  insertIfNew(properties: readonly Property<E>[]): string {
+    return `${this.insert(properties)} ON CONFLICT DO NOTHING`;
+  }
+
+  /** The statement that inserts one row or updates the one that has its key. */
+  upsert(properties: readonly Property<E>[]): string {
+    const keys = this.metadata.primaryColumns.map((column) => `"${column.databaseName}"`);
+    const updates = properties
+      .map((property) => this.name(property))
+      .filter((name) => !keys.includes(name))
+      .map((name) => `${name} = excluded.${name}`);
+    return `${this.insert(properties)} ON CONFLICT (${keys.join(', ')}) DO UPDATE SET ${updates.join(', ')}`;
+  }
+
+  /** The statement that updates one property where another has a value. */
+  update(property: Property<E>, where: Property<E>): string {
+    return `UPDATE "${this.metadata.tableName}" SET ${this.name(property)} = ? WHERE ${this.name(where)} = ?`;
+  }
+
+  /** The statement that deletes the rows whose property has a value. */
+  deleteWhere(property: Property<E>): string {
+    return `DELETE FROM "${this.metadata.tableName}" WHERE ${this.name(property)} = ?`;
+  }
+
+  private names(properties: readonly Property<E>[]): string {
+    return properties.map((property) => this.name(property)).join(', ');
+  }
+
+  private name(property: Property<E>): string {
+    const column = this.metadata.findColumnWithPropertyName(property);
+    if (!column) throw new Error(`${this.metadata.name} has no column ${property}`);
+    return `"${column.databaseName}"`;
+  }
+}

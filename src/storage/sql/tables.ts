@@ -1,0 +1,38 @@
+import type { DataSource } from 'typeorm';
+import {
+  AgencyEntity,
+  ApplicationOutcomeEntity,
+  DisclosureCategoryEntity,
+  DistrictAncestryEntity,
+  DistrictEntity,
+  ExtraRowEntity,
+  FindingEntity,
+  ReportEntity,
+  ReportRevisionEntity,
+  ReportSectionEntity,
+  ReviewCaseEntity,
+  RevisionCellsEntity,
+  SourceDocumentEntity,
+} from '../entities';
+import { TableSql } from './table-sql';
+
+export type Tables = ReturnType<typeof createTables>;
+
+/** Given an open data source, returns its tables under the aliases by which statements name them. */
+export function createTables(dataSource: DataSource) {
+  return {
+    district: new TableSql(dataSource, DistrictEntity, 'd'),
+    ancestry: new TableSql(dataSource, DistrictAncestryEntity, 'y'),
+    agency: new TableSql(dataSource, AgencyEntity, 'a'),
+    document: new TableSql(dataSource, SourceDocumentEntity, 'b'),
+    report: new TableSql(dataSource, ReportEntity, 'r'),
+    revision: new TableSql(dataSource, ReportRevisionEntity, 'v'),
+    outcome: new TableSql(dataSource, ApplicationOutcomeEntity, 'o'),
+    category: new TableSql(dataSource, DisclosureCategoryEntity, 'c'),
+    reviewCase: new TableSql(dataSource, ReviewCaseEntity, 'w'),
+    cells: new TableSql(dataSource, RevisionCellsEntity, 'k'),
+    extraRow: new TableSql(dataSource, ExtraRowEntity, 'x'),
+    section: new TableSql(dataSource, ReportSectionEntity, 's'),
+    finding: new TableSql(dataSource, FindingEntity, 'f'),
+  };
+}
