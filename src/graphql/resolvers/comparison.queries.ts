@@ -1,0 +1,77 @@
+import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import type { District, IndicatorName, StoredReport } from '../../domain';
+import type { GraphqlContext } from '../context';
+import { BadUserInputError } from '../errors';
+import { CompareDistrictsArgs } from '../inputs/compare-districts.args';
+import { DistrictComparisonType } from '../types/district-comparison.type';
+import type { IndicatorValueOfRevision } from './indicator-value.resolver';
+import { loadIndicators } from './load-indicators';
+
+const MAX_CODES = 100;
+const MAX_YEARS = 20;
+const MAX_INDICATORS = 20;
+
+interface ComparisonRow {
+  readonly district: District;
+  readonly year: number;
+  readonly report: StoredReport | null;
+  readonly values: readonly IndicatorValueOfRevision[];
+}
+
+interface Comparison {
+  readonly years: readonly number[];
+  readonly indicators: readonly IndicatorName[];
+  readonly rows: readonly ComparisonRow[];
+  readonly unknownCodes: readonly string[];
+  readonly mixedScopes: boolean;
+  readonly mixedForms: boolean;
+}
+
+@Resolver()
+export class ComparisonQueries {
+  @Query(() => DistrictComparisonType, {
+    description:
+      'Indicators of several districts and years, side by side (地区比较). What is asked twice comes once.',
+  })
+  async compareDistricts(
+    @Args(() => CompareDistrictsArgs) args: CompareDistrictsArgs,
+    @Ctx() context: GraphqlContext,
+  ): Promise<Comparison> {
+    const codes = distinct('codes', args.codes, MAX_CODES);
+    const years = distinct('years', args.years, MAX_YEARS);
+    const indicators = distinct('indicators', args.indicators, MAX_INDICATORS);
+
+    const found = await Promise.all(codes.map((code) => context.loaders.district.byCode.load(code)));
+    const districts = found.filter((district) => district !== null);
+    const rows = await Promise.all(
+      districts.flatMap((district) => years.map((year) => compareOne(district, year, indicators, context))),
+    );
+    const reports = rows.flatMap(({ report }) => report ?? []);
+    return {
+      years,
+      indicators,
+      rows,
+      unknownCodes: codes.filter((_, index) => found[index] === null),
+      mixedScopes: new Set(reports.map(({ scope }) => scope)).size > 1,
+      mixedForms: new Set(reports.map(({ form }) => form)).size > 1,
+    };
+  }
+}
+
+async function compareOne(
+  district: District,
+  year: number,
+  indicators: readonly IndicatorName[],
+  context: GraphqlContext,
+): Promise<ComparisonRow> {
+  const key = { districtCode: district.code, year };
+  const report = await context.loaders.report.byDistrictAndYear.load(key);
+  return { district, year, report, values: await loadIndicators(report, indicators, context) };
+}
+
+function distinct<Value>(argument: string, values: readonly Value[], limit: number): Value[] {
+  if (values.length > limit) {
+    throw new BadUserInputError(`${argument} takes at most ${limit} values, not ${values.length}.`);
+  }
+  return [...new Set(values)];
+}

@@ -1,0 +1,36 @@
+// The order of these imports is the order of the queries in the schema.
+import { DistrictQueries } from './district.queries';
+import { ReportQueries } from './report.queries';
+import { ComparisonQueries } from './comparison.queries';
+import { DistrictResolver } from './district.resolver';
+import { AgencyResolver } from './agency.resolver';
+import { ReportResolver } from './report.resolver';
+import { ReportRowsResolver } from './report-rows.resolver';
+import { FindingResolver, ReportFindingsResolver } from './finding.resolver';
+import { IndicatorValueResolver } from './indicator-value.resolver';
+import {
+  ApplicationOutcomeResolver,
+  DisclosureCategoryResolver,
+  ReportSectionResolver,
+  ReviewCaseResolver,
+} from './row.resolvers';
+import { RuleDefinitionResolver } from './rule-definition.resolver';
+
+/** Every class with resolvers; type-graphql builds no other. */
+export const RESOLVERS = [
+  DistrictQueries,
+  ReportQueries,
+  ComparisonQueries,
+  DistrictResolver,
+  AgencyResolver,
+  ReportResolver,
+  ReportRowsResolver,
+  ReportFindingsResolver,
+  DisclosureCategoryResolver,
+  ApplicationOutcomeResolver,
+  ReviewCaseResolver,
+  ReportSectionResolver,
+  FindingResolver,
+  IndicatorValueResolver,
+  RuleDefinitionResolver,
+] as const;

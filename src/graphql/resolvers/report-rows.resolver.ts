@@ -1,0 +1,101 @@
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import {
+  outcomeOfKind,
+  type ApplicationOutcome,
+  type CategoryKind,
+  type DisclosureCategory,
+  type ExtraRow,
+  type OutcomeGroup,
+  type OutcomeKind,
+  type ReportSection,
+  type ReviewCase,
+  type ReviewKind,
+  type StoredReport,
+} from '../../domain';
+import type { GraphqlContext } from '../context';
+import {
+  DisclosureCategoryKindEnum,
+  OutcomeGroupEnum,
+  OutcomeKindEnum,
+  ReviewKindEnum,
+} from '../enums/row.enums';
+import { ApplicationOutcomeType } from '../types/application-outcome.type';
+import { DisclosureCategoryType } from '../types/disclosure-category.type';
+import { ExtraRowType } from '../types/extra-row.type';
+import { ReportSectionType } from '../types/report-section.type';
+import { ReportType } from '../types/report.type';
+import { ReviewCaseType } from '../types/review-case.type';
+import { isAmong, rowsOfRevision, type RevisionRow } from './revision-row';
+
+/** What a report consists of: its sections and the rows of its tables. */
+@Resolver(() => ReportType)
+export class ReportRowsResolver {
+  @FieldResolver(() => [ReportSectionType], { description: 'Its sections (部分), in order.' })
+  sections(
+    @Root() { revisionId }: StoredReport,
+    @Ctx() { loaders }: GraphqlContext,
+  ): Promise<readonly ReportSection[]> {
+    return loaders.section.byRevision.load(revisionId);
+  }
+
+  @FieldResolver(() => [DisclosureCategoryType], {
+    description: 'The rows of table 2 (主动公开政府信息情况), in the order of the form.',
+  })
+  async disclosureCategories(
+    @Root() { revisionId }: StoredReport,
+    @Arg('kinds', () => [DisclosureCategoryKindEnum], {
+      nullable: true,
+      description: 'Only these rows (行).',
+    })
+    kinds: CategoryKind[] | null | undefined,
+    @Ctx() { loaders }: GraphqlContext,
+  ): Promise<RevisionRow<DisclosureCategory>[]> {
+    const isKind = isAmong(kinds);
+    const rows = await loaders.category.byRevision.load(revisionId);
+    return rowsOfRevision(revisionId, rows, ({ kind }) => isKind(kind));
+  }
+
+  @FieldResolver(() => [ApplicationOutcomeType], {
+    description: 'The rows of table 3 (收到和处理政府信息公开申请情况), in the order of the form.',
+  })
+  async applicationOutcomes(
+    @Root() { revisionId }: StoredReport,
+    @Arg('kinds', () => [OutcomeKindEnum], { nullable: true, description: 'Only these rows (行).' })
+    kinds: OutcomeKind[] | null | undefined,
+    @Arg('groups', () => [OutcomeGroupEnum], {
+      nullable: true,
+      description: 'Only rows of these groups (分组).',
+    })
+    groups: OutcomeGroup[] | null | undefined,
+    @Ctx() { loaders }: GraphqlContext,
+  ): Promise<RevisionRow<ApplicationOutcome>[]> {
+    const isKind = isAmong(kinds);
+    const isGroup = isAmong(groups);
+    const rows = await loaders.outcome.byRevision.load(revisionId);
+    return rowsOfRevision(revisionId, rows, ({ kind }) => isKind(kind) && isGroup(outcomeOfKind(kind).group));
+  }
+
+  @FieldResolver(() => [ReviewCaseType], {
+    description: 'The tracks of table 4 (行政复议、行政诉讼情况), in the order of the form.',
+  })
+  async reviewCases(
+    @Root() { revisionId }: StoredReport,
+    @Arg('kinds', () => [ReviewKindEnum], { nullable: true, description: 'Only these tracks (途径).' })
+    kinds: ReviewKind[] | null | undefined,
+    @Ctx() { loaders }: GraphqlContext,
+  ): Promise<RevisionRow<ReviewCase>[]> {
+    const isKind = isAmong(kinds);
+    const rows = await loaders.reviewCase.byRevision.load(revisionId);
+    return rowsOfRevision(revisionId, rows, ({ kind }) => isKind(kind));
+  }
+
+  @FieldResolver(() => [ExtraRowType], {
+    description: 'Rows of its tables that the form does not have (表外行), as printed.',
+  })
+  extraRows(
+    @Root() { revisionId }: StoredReport,
+    @Ctx() { loaders }: GraphqlContext,
+  ): Promise<readonly ExtraRow[]> {
+    return loaders.extraRow.byRevision.load(revisionId);
+  }
+}

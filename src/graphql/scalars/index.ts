@@ -1,0 +1,2 @@
+export { DecimalScalar } from './decimal.scalar';
+export { DateScalar, DateTimeScalar, SafeIntScalar } from './scalars';

@@ -1,0 +1,12 @@
+import { createConnectionType } from './connection.type';
+import { DistrictType } from './district.type';
+import { FindingType } from './finding.type';
+import { ReportType } from './report.type';
+
+export const DistrictConnectionType = createConnectionType(
+  DistrictType,
+  'District',
+  'administrative divisions (行政区划)',
+);
+export const ReportConnectionType = createConnectionType(ReportType, 'Report', 'annual reports (年报)');
+export const FindingConnectionType = createConnectionType(FindingType, 'Finding', 'findings (核验结果)');

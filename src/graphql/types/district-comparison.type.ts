@@ -1,0 +1,61 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { District, IndicatorName, StoredReport } from '../../domain';
+import { IndicatorNameEnum } from '../enums/indicator.enums';
+import { DistrictType } from './district.type';
+import { IndicatorValueType } from './indicator-value.type';
+import { ReportType } from './report.type';
+
+@ObjectType('DistrictComparisonRow', {
+  simpleResolvers: true,
+  description: 'One district in one year (一地一年).',
+})
+export class DistrictComparisonRowType {
+  @Field(() => DistrictType, { description: 'The district compared (行政区划).' })
+  district!: District;
+
+  @Field(() => Int, { description: 'The year compared (年度).' })
+  year!: number;
+
+  @Field(() => ReportType, {
+    nullable: true,
+    description:
+      "The report of the district's government that the values are from; null if there is none (年报).",
+  })
+  report!: StoredReport | null;
+
+  @Field(() => [IndicatorValueType], {
+    description: 'The indicators asked for, in the order asked; without a report each is missing (指标值).',
+  })
+  values!: IndicatorValueType[];
+}
+
+@ObjectType('DistrictComparison', {
+  simpleResolvers: true,
+  description:
+    "Indicators of the governments' reports of several districts and years, side by side (地区比较).",
+})
+export class DistrictComparisonType {
+  @Field(() => [Int], { description: 'The years asked for, each once (年度).' })
+  years!: number[];
+
+  @Field(() => [IndicatorNameEnum], { description: 'The indicators asked for, each once (指标).' })
+  indicators!: IndicatorName[];
+
+  @Field(() => [DistrictComparisonRowType], {
+    description: 'Every known district in the order asked, every year of it in the order asked (各地各年).',
+  })
+  rows!: DistrictComparisonRowType[];
+
+  @Field(() => [ID], { description: 'The codes asked for that no district has (未知代码).' })
+  unknownCodes!: string[];
+
+  @Field({
+    description:
+      'Whether the reports compared differ in whom their figures cover, so that they count different populations ' +
+      '(统计范围不一).',
+  })
+  mixedScopes!: boolean;
+
+  @Field({ description: 'Whether the reports compared follow different editions of the form (格式不一).' })
+  mixedForms!: boolean;
+}

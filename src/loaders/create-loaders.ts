@@ -1,0 +1,23 @@
+import type { Repositories } from '../storage';
+import { createAgencyLoaders } from './agency.loaders';
+import { createDistrictLoaders } from './district.loaders';
+import { createFindingLoaders } from './finding.loaders';
+import { createReportLoaders } from './report.loaders';
+import { createRevisionLoaders } from './revision.loaders';
+
+/** Everything a resolver may read for a parent: one loader a hop. */
+export type Loaders = ReturnType<typeof createLoaders>;
+
+/**
+ * Given the repositories, returns the loaders of one request. Never keep them longer: what one caller may see
+ * must not reach the next from a cache.
+ */
+export function createLoaders(repositories: Repositories) {
+  return {
+    district: createDistrictLoaders(repositories.districts),
+    agency: createAgencyLoaders(repositories.agencies),
+    report: createReportLoaders(repositories.reports),
+    ...createRevisionLoaders(repositories.reports),
+    ...createFindingLoaders(repositories.findings),
+  };
+}

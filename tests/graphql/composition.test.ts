@@ -1,0 +1,69 @@
+import { composeServices } from '@apollo/composition';
+import { buildSchema as buildPlainSchema, isObjectType, parse, type GraphQLObjectType } from 'graphql';
+import { printSchemaText } from '../../src/graphql';
+
+/** A subgraph as another team would write it: it adds a field to our entity by its key. */
+const POPULATION = `
+  extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires", "@shareable"])
+
+  type Query { populationYear: Int }
+
+  type District @key(fields: "code") {
+    code: ID!
+    population: Int
+    name(year: Int): String! @shareable
+  }
+
+  type Report @key(fields: "id") {
+    id: ID!
+    newApplications: Int @external
+    applicationsPerTenThousand: Float @requires(fields: "newApplications")
+  }
+
+  type Page { pageInfo: PageInfo! }
+  type PageInfo @shareable { hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String endCursor: String }
+`;
+
+function compose(population: string): ReturnType<typeof composeServices> {
+  return composeServices([
+    { name: 'gongkai', url: 'http://gongkai.invalid/graphql', typeDefs: parse(printSchemaText()) },
+    { name: 'population', url: 'http://population.invalid/graphql', typeDefs: parse(population) },
+  ]);
+}
+
+function fieldsOf(supergraph: string, typeName: string): ReturnType<GraphQLObjectType['getFields']> {
+  const type = buildPlainSchema(supergraph, { assumeValid: true }).getType(typeName);
+  if (!isObjectType(type)) throw new Error(`${typeName} is no object type of the supergraph`);
+  return type.getFields();
+}
+
+describe('composition with a subgraph that extends District and Report', () => {
+  const composed = compose(POPULATION);
+
+  it('gives a supergraph without errors', () => {
+    expect(composed.errors).toBeUndefined();
+  });
+
+  it('serves both subgraphs in one type', () => {
+    const district = fieldsOf(composed.supergraphSdl ?? '', 'District');
+    expect(String(district['population']?.type)).toBe('Int');
+    expect(String(district['report']?.type)).toBe('Report');
+    const report = fieldsOf(composed.supergraphSdl ?? '', 'Report');
+    expect(String(report['applicationsPerTenThousand']?.type)).toBe('Float');
+  });
+
+  it('joins by every key', () => {
+    const sdl = composed.supergraphSdl ?? '';
+    for (const key of ['code', 'id', 'agencyId year']) {
+      expect(sdl).toContain(`@join__type(graph: GONGKAI, key: "${key}")`);
+    }
+    expect(sdl).toContain('@join__type(graph: POPULATION, key: "code")');
+  });
+
+  it('refuses another subgraph that redefines what is ours alone', () => {
+    const { errors } = compose(
+      POPULATION.replace('population: Int', 'population: Int\n fictional: Boolean!'),
+    );
+    expect(errors?.map((error) => error.extensions['code'])).toEqual(['INVALID_FIELD_SHARING']);
+  });
+});

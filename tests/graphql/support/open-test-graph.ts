@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
+import type { GraphQLFormattedError } from 'graphql';
+import { buildSchema, createContext, formatError, type GraphqlContext } from '../../../src/graphql';
+import { openStorage, type Storage } from '../../../src/storage';
+
+const schema = buildSchema();
+
+export interface Answer {
+  readonly data: unknown;
+  readonly errors: readonly GraphQLFormattedError[];
+  /** How many SQL statements the answer took. */
+  readonly statements: number;
+}
+
+/** The schema over an SQLite file of its own, asked as the server asks it: every query in a context of its own. */
+export interface TestGraph {
+  readonly storage: Storage;
+  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** As `ask`, but gives the data alone and fails the test on any error. */
+  runQuery(query: string, variables?: Record<string, unknown>): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+export async function openTestGraph(): Promise<TestGraph> {
+  const folder = mkdtempSync(join(tmpdir(), 'gongkai-graph-'));
+  let statements = 0;
+  const storage = await openStorage(
+    { kind: 'sqlite', path: join(folder, 'test.sqlite') },
+    { migrate: true, onStatement: () => statements++ },
+  );
+  const server = new ApolloServer<GraphqlContext>({
+    schema,
+    formatError,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    plugins: [ApolloServerPluginInlineTraceDisabled()],
+  });
+
+  const ask = async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
+    const before = statements;
+    const { body } = await server.executeOperation(
+      { query, variables },
+      { contextValue: createContext(storage) },
+    );
+    if (body.kind !== 'single') throw new Error('An answer in one piece was expected.');
+    // As a client receives it: plain JSON.
+    const { data, errors } = JSON.parse(JSON.stringify(body.singleResult)) as {
+      data?: unknown;
+      errors?: GraphQLFormattedError[];
+    };
+    return { data: data ?? null, errors: errors ?? [], statements: statements - before };
+  };
+
+  return {
+    storage,
+    ask,
+    async runQuery(query, variables) {
+      const { data, errors } = await ask(query, variables);
+      if (errors.length > 0) throw new Error(errors.map((error) => error.message).join('\n'));
+      return data;
+    },
+    async close() {
+      await server.stop();
+      await storage.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** Given an answer, returns the codes of its errors. */
+export function codesOf({ errors }: Answer): unknown[] {
+  return errors.map((error) => error.extensions?.['code']);
+}
