@@ -2,27 +2,27 @@ import type { SourceDocument } from '../documents';
 import type { PlacedText } from '../domain';
 import type { Grid, GridLayout } from './grid';
 import { layOutSpans } from './lay-out-spans';
-import { isPipedLine, splitPipedLines } from './split-piped-lines';
+import { isDelimitedLine, splitDelimitedLines } from './split-delimited-lines';
 
-/** Given a document, returns the grids in it, marked up or drawn with pipes, and the paragraphs around them. */
+/** Given a document, returns the grids in it, marked up or drawn with pipes or tabs, and the paragraphs around them. */
 export function extractGrids(document: SourceDocument): GridLayout {
   const grids: Grid[] = [];
   const paragraphs: PlacedText[] = [];
-  let piped: PlacedText[] = [];
+  let run: PlacedText[] = [];
 
-  const endPipedRun = (): void => {
-    const grid = piped.length > 1 ? splitPipedLines(piped, grids.length + 1) : null;
+  const endRun = (): void => {
+    const grid = run.length > 1 ? splitDelimitedLines(run, grids.length + 1) : null;
     if (grid) grids.push(grid);
-    else paragraphs.push(...piped);
-    piped = [];
+    else paragraphs.push(...run);
+    run = [];
   };
 
   for (const block of document.blocks) {
-    if (block.kind === 'PARAGRAPH' && isPipedLine(block)) {
-      piped.push(block);
+    if (block.kind === 'PARAGRAPH' && isDelimitedLine(block)) {
+      run.push(block);
       continue;
     }
-    endPipedRun();
+    endRun();
     if (block.kind === 'PARAGRAPH') paragraphs.push(block);
     else
       grids.push({
@@ -31,6 +31,6 @@ export function extractGrids(document: SourceDocument): GridLayout {
         rows: layOutSpans(block.rows, grids.length + 1),
       });
   }
-  endPipedRun();
+  endRun();
   return { grids, paragraphs };
 }

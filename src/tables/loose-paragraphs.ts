@@ -1,6 +1,7 @@
 import type { PlacedText } from '../domain';
 import type { Grid, GridLayout } from '../grids';
 import type { LogicalRow } from './logical-rows';
+import { normalizeLabel } from './normalize-label';
 
 /**
  * Given a document and the rows that are the form's, returns its text outside their grids, in reading order: also the
@@ -8,8 +9,18 @@ import type { LogicalRow } from './logical-rows';
  */
 export function looseParagraphs(layout: GridLayout, used: ReadonlySet<LogicalRow>): PlacedText[] {
   const formGrids = new Set([...used].map((row) => row.grid));
-  const loose = layout.grids.filter((grid) => !formGrids.has(grid)).flatMap(linesOf);
+  const loose = layout.grids.flatMap((grid) => (formGrids.has(grid) ? headingsIn(grid) : linesOf(grid)));
   return [...layout.paragraphs, ...loose].sort((a, b) => (a.place.start ?? 0) - (b.place.start ?? 0));
+}
+
+/** The form's own headings within table 2, which are no text of the report. */
+const ARTICLE_HEADING = /^第二十条第/;
+
+/** Some sites set the whole report as one table: its headings and narrative are rows of a single cell. */
+function headingsIn(grid: Grid): PlacedText[] {
+  if (grid.shape === 'STREAM') return [];
+  const single = grid.rows.flatMap(({ cells }) => (cells.length === 1 ? cells : []));
+  return single.filter((cell) => !ARTICLE_HEADING.test(normalizeLabel(cell.text))).flatMap(linesOfCell);
 }
 
 /** A row of short cells tells names and values (“网站标识码：”, “1201100002”) and is one line; others are text. */

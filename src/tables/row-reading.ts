@@ -27,14 +27,13 @@ const MOST_TEXT_VALUES = 2;
 /** Given a row of a document and one of the form, returns the reading by which they fit best, or null if they do not. */
 export function readAs(row: LogicalRow, expected: EditionRow): RowReading | null {
   const last = row.labelCount - 1;
-  if (row.cells.length === row.labelCount) return null;
   let best: RowReading | null = null;
   const consider = (label: string, at: number, penalty: number): void => {
     const quality = matchLabel(label, expected);
     if (quality === 0) return;
     const values = row.cells.slice(at + 1);
     // Words among the values are believed only if they make exactly the form's width.
-    if (at < last && values.length !== expected.fields.length) return;
+    if (values.length === 0 || (at < last && values.length !== expected.fields.length)) return;
     const score = quality * LABEL_WEIGHT + widthScore(values, expected.fields.length) - penalty;
     if (score > (best?.score ?? 0))
       best = { label, labelCell: row.cells[at]!, values, score, exact: quality === EXACT_MATCH };

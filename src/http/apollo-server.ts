@@ -1,0 +1,55 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import type { FastifyInstance } from 'fastify';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { Settings } from '../config';
+import { formatError } from '../graphql';
+import { limitsPlugin } from './limits/limits-plugin';
+import { failureLogPlugin, type RequestContext } from './request-context';
+
+/** graphql-js refuses a long document while reading it, as a syntax error; it is rather too large. */
+const TOO_MANY_TOKENS = /^Syntax Error: Document contains more tha[nt] \d+ tokens/;
+
+/**
+ * Given the schema, returns Apollo Server bounded on every side: what is read, validated, answered and told of
+ * errors. It asks no other host for anything, and stops the app it is drained with.
+ */
+export function createApolloServer(
+  settings: Pick<Settings, 'introspection' | 'limits'>,
+  schema: GraphQLSchema,
+  app: FastifyInstance,
+): ApolloServer<RequestContext> {
+  const { tokens, errors, depth, aliases, cost } = settings.limits;
+  return new ApolloServer<RequestContext>({
+    schema,
+    introspection: settings.introspection,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: tokens },
+    validationOptions: { maxErrors: errors },
+    formatError: (formatted, error) => withLimitCode(formatError(formatted, error)),
+    logger: app.log,
+    plugins: [
+      limitsPlugin({ depth, aliases, cost }),
+      failureLogPlugin,
+      fastifyApolloDrainPlugin(app),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+}
+
+function withLimitCode(error: GraphQLFormattedError): GraphQLFormattedError {
+  if (!TOO_MANY_TOKENS.test(error.message)) return error;
+  return { ...error, extensions: { ...error.extensions, code: 'QUERY_TOO_COMPLEX' } };
+}

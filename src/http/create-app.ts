@@ -1,0 +1,50 @@
+import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { replyToError, sendError } from './error-reply';
+import { addRequestLog, requestId } from './request-log';
+import { addSecurityHeaders } from './security-headers';
+
+/** A client that sends a request slower than this is cut off, in milliseconds. */
+const REQUEST_TIMEOUT = 30_000;
+
+/** JSON in the one encoding that JSON has; any other declared charset is refused as an unsupported media type. */
+const JSON_IN_UTF8 = /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i;
+
+/** Given a logger and the largest body in bytes, returns an app that refuses everything in JSON and logs little. */
+export function createApp(logger: FastifyBaseLogger, bodyLimit: number): FastifyInstance {
+  const app = fastify({
+    loggerInstance: logger,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
+    genReqId: requestId,
+    requestIdHeader: false,
+    requestTimeout: REQUEST_TIMEOUT,
+    bodyLimit,
+    // Requests that arrive on open connections during the shutdown are still answered.
+    return503OnClosing: false,
+    frameworkErrors: (error, request, reply) => void replyToError(error, request, reply),
+  });
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser(JSON_IN_UTF8, { parseAs: 'string' }, app.getDefaultJsonParser('error', 'error'));
+  app.setErrorHandler(replyToError);
+  app.setNotFoundHandler((_request, reply) => sendError(reply, 404));
+  app.addHook('onRequest', (request, reply, done) => {
+    if (URL.canParse(`http://${request.host}/`)) done();
+    else sendError(reply, 400, 'The Host header is malformed.');
+  });
+  addSecurityHeaders(app);
+  closeConnectionsWhenStopping(app);
+  addRequestLog(app);
+  return app;
+}
+
+/** Tells clients to hang up after the answers given during the shutdown: a kept-alive socket would hold it. */
+function closeConnectionsWhenStopping(app: FastifyInstance): void {
+  let stopping = false;
+  app.addHook('preClose', (done) => {
+    stopping = true;
+    done();
+  });
+  app.addHook('onSend', (_request, reply, _payload, done) => {
+    if (stopping) void reply.header('connection', 'close');
+    done();
+  });
+}

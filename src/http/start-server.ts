@@ -1,0 +1,58 @@
+import fastifyCors from '@fastify/cors';
+import type { FastifyBaseLogger } from 'fastify';
+import { destination, pino } from 'pino';
+import type { Settings } from '../config';
+import { buildSchema } from '../graphql';
+import type { Storage } from '../storage';
+import { createApolloServer } from './apollo-server';
+import { createApp } from './create-app';
+import { addGraphQLRoutes } from './graphql.routes';
+import { addHealthRoutes } from './health.routes';
+import { addPlaygroundRoutes } from './playground.routes';
+import { addSchemaRoute } from './schema.routes';
+
+/** The parts of the settings that the server goes by. */
+export type ServerSettings = Pick<
+  Settings,
+  'host' | 'port' | 'corsOrigins' | 'introspection' | 'logLevel' | 'limits'
+>;
+
+export interface RunningServer {
+  /** The address it listens at, such as `http://127.0.0.1:4000`. */
+  readonly url: string;
+  /** Stops accepting, finishes the requests in flight (for 10 seconds at most), then closes the storage. */
+  close(): Promise<void>;
+}
+
+/**
+ * Given the settings and an open, migrated storage, serves it; a server that runs closes the storage in the end.
+ * Port 0 takes a free one. Without a logger of the caller's, logs go to standard error as JSON lines.
+ */
+export async function startServer(
+  settings: ServerSettings,
+  storage: Storage,
+  logger: FastifyBaseLogger = pino({ level: settings.logLevel }, destination(2)),
+): Promise<RunningServer> {
+  const app = createApp(logger, settings.limits.bodyBytes);
+  if (settings.corsOrigins.length > 0) {
+    await app.register(fastifyCors, {
+      origin: settings.corsOrigins.includes('*') ? '*' : [...settings.corsOrigins],
+      methods: ['GET', 'HEAD', 'POST'],
+      exposedHeaders: ['x-request-id'],
+      maxAge: 86_400,
+    });
+  }
+
+  const apollo = createApolloServer(settings, buildSchema(), app);
+  await apollo.start();
+  addHealthRoutes(app, storage);
+  addSchemaRoute(app);
+  addGraphQLRoutes(app, apollo, storage, await addPlaygroundRoutes(app));
+  try {
+    const url = await app.listen({ host: settings.host, port: settings.port });
+    return { url, close: () => apollo.stop().then(() => storage.close()) };
+  } catch (error) {
+    await apollo.stop();
+    throw error;
+  }
+}

@@ -1,0 +1,158 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { readSettings } from '../../src/config';
+import { startServer, type RunningServer } from '../../src/http';
+import { openStorage } from '../../src/storage';
+import { seedDatabase, type SeededDatabase } from '../support/seeded-database';
+import { readAnswer } from './running-server';
+
+const FOLDER = join(__dirname, '../../examples/queries');
+const NAMES = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.graphql'))
+  .map((file) => file.replace('.graphql', ''));
+
+const containing = (...items: unknown[]): unknown => expect.arrayContaining(items);
+const including = (part: object): unknown => expect.objectContaining(part);
+const SHA256: unknown = expect.stringMatching(/^[0-9a-f]{64}$/);
+const aNumber: unknown = expect.any(Number);
+
+/** What each example must show of the seeds, read off the published reports by hand. */
+const SHOWN: Readonly<Record<string, object>> = {
+  '01-one-district-in-a-year': {
+    district: {
+      name: '东丽区',
+      report: {
+        applicationOutcomes: [
+          { kind: 'DISCLOSED_IN_FULL', total: 583 },
+          { kind: 'OUTCOME_TOTAL', total: 1611 },
+        ],
+        reviewCases: [{ upheld: 58, corrected: 21, otherResult: 3, pending: 7, total: 89 }],
+      },
+    },
+  },
+  '02-compare-districts': {
+    compareDistricts: {
+      rows: containing(
+        {
+          district: { code: '321300', name: '宿迁市' },
+          year: 2023,
+          values: [
+            { name: 'COUNT_NEW_APPLICATIONS', value: 3511, assumed: false, missing: null },
+            // 1191 + 328
+            { name: 'COUNT_DISCLOSED', value: 1519, assumed: false, missing: null },
+            // 0 + 27 + 6 + 38 + 20 + 9 + 21 + 21
+            { name: 'COUNT_DENIED', value: 142, assumed: false, missing: null },
+            { name: 'COUNT_RECONSIDERATIONS', value: 440, assumed: false, missing: null },
+          ],
+        },
+        {
+          district: { code: '330100', name: '杭州市' },
+          year: 2022,
+          values: containing({ name: 'COUNT_DISCLOSED', value: null, assumed: false, missing: 'NO_REPORT' }),
+        },
+      ),
+    },
+  },
+  '03-figure-and-its-place': {
+    report: {
+      applicationOutcomes: [
+        {
+          code: '3.3.4',
+          label: '保护第三方合法权益',
+          total: 8,
+          cells: containing(
+            including({
+              field: 'total',
+              state: 'STATED',
+              value: '8',
+              place: including({ line: aNumber, start: aNumber }),
+            }),
+          ),
+        },
+      ],
+      source: { sha256: SHA256 },
+    },
+  },
+  '04-findings': {
+    // The three seeds are consistent in themselves.
+    failing: { totalCount: 0, nodes: [] },
+    // Seven columns of three reports; 1600 + 28 and 1611 + 17 are both 1628.
+    balance: {
+      totalCount: 21,
+      nodes: containing(
+        including({ subject: 'total', verdict: 'PASS', expected: '1628', actual: '1628', delta: '0' }),
+      ),
+    },
+  },
+  '05-find-districts': {
+    districts: {
+      nodes: containing(
+        including({
+          code: '330100',
+          fullName: '浙江省杭州市',
+          reports: [{ year: 2025, form: 'FORM_2021' }],
+        }),
+        including({ code: '330114', validFrom: 2021, parent: { name: '杭州市' } }),
+      ),
+    },
+  },
+  '06-division-history': {
+    district: {
+      fullName: '浙江省杭州市下城区',
+      validTo: 2020,
+      successors: [including({ code: '330105' })],
+    },
+  },
+  '07-report-text-and-source': {
+    report: {
+      form: 'FORM_2021',
+      agency: { id: '330100', kind: 'GOVERNMENT', name: '杭州市人民政府' },
+      source: { mediaType: 'text/html', trust: 'RECONSTRUCTED' },
+      revision: 1,
+    },
+  },
+  '08-dataset-and-rules': {
+    reportDataset: { reports: 3, districts: 3 },
+    reportRules: containing(including({ id: 'T3-ROW', severity: 'ERROR' })),
+  },
+};
+
+let database: SeededDatabase | undefined;
+let server: RunningServer | undefined;
+beforeAll(async () => {
+  database = seedDatabase();
+  const storage = await openStorage(database.settings, { migrate: false });
+  server = await startServer({ ...readSettings({}), port: 0 }, storage, pino({ level: 'silent' }));
+});
+afterAll(async () => {
+  await server?.close();
+  database?.remove();
+});
+
+test('every example has its expectation here', () => {
+  expect(NAMES).toEqual(Object.keys(SHOWN));
+});
+
+test.each(NAMES)('%s answers from the seeds', async (name) => {
+  const path = join(FOLDER, name);
+  const variables = existsSync(`${path}.json`)
+    ? (JSON.parse(readFileSync(`${path}.json`, 'utf8')) as unknown)
+    : {};
+  const answer = await readAnswer(
+    await fetch(new URL('/graphql', server!.url), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: readFileSync(`${path}.graphql`, 'utf8'), variables }),
+    }),
+  );
+  expect(answer.body.errors).toBeUndefined();
+  expect(answer.body.data).toMatchObject(SHOWN[name]!);
+});
+
+test.each(NAMES)('%s is named, and says what it is for in Chinese and in English', (name) => {
+  const [chinese, english, operation] = readFileSync(join(FOLDER, `${name}.graphql`), 'utf8').split('\n');
+  expect(chinese).toMatch(/^# .*\p{Script=Han}/u);
+  expect(english).toMatch(/^# [A-Z][^\p{Script=Han}]+$/u);
+  expect(operation).toMatch(/^query [A-Z]\w+/);
+});
