@@ -15,7 +15,8 @@ export function readText(text: string, sha256: string): ReadText {
   let line = 0;
   for (const match of text.matchAll(/[^\n\f]*(?:[\n\f]|$)/g)) {
     line += 1;
-    const trimmed = match[0].trim();
+    // Tabs at a line's ends are empty cells of a table set with tabs.
+    const trimmed = /\S\t+\S/.test(match[0]) ? match[0].replace(/^[^\S\t]+|[^\S\t]+$/g, '') : match[0].trim();
     if (trimmed === '') continue;
     const origin = RECONSTRUCTION_COMMENT.exec(COMMENT_LINE.exec(trimmed)?.[1] ?? '')?.[1];
     if (origin !== undefined) {

@@ -13,6 +13,8 @@ export {
   renderReport,
   requestedDivisions,
   syntheticReports,
+  type SyntheticReport,
   type SyntheticRequest,
   type YearRange,
+  yearsOf,
 } from './synthetic';

@@ -1,9 +1,10 @@
 import type { Place, PlacedText, ReportPeriod } from '../../domain';
 import type { Lines } from '../report-material';
 
-const DATE = String.raw`(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日`;
-const UNTIL = String.raw`\s*(?:起|开始)?\s*(?:至|到|[-–—―~～]+)\s*`;
-const PERIOD = new RegExp(`${DATE}${UNTIL}(?:(\\d{4})\\s*年\\s*)?(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日`);
+const MONTH_AND_DAY = String.raw`(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*日?`;
+const YEAR = String.raw`(\d{4})\s*[年./-]\s*`;
+const UNTIL = String.raw`\s*(?:起|开始)?\s*[，,]?\s*(?:至|到|[-–—―~～]+)\s*`;
+const PERIOD = new RegExp(`${YEAR}${MONTH_AND_DAY}${UNTIL}(?:${YEAR})?${MONTH_AND_DAY}`);
 /** The same with characters dropped ("202111日起至20211231日"): it is a period, but its dates cannot be told. */
 const ILLEGIBLE_PERIOD = /(\d{4})[\d年月日]{0,8}\s*(?:起)?\s*(?:至|到)\s*\d{4}[\d年月日]{1,8}/;
 /** Words beside which a report states the period of its figures. */

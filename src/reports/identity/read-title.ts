@@ -39,16 +39,14 @@ function withOrganLine(text: string, before: string | undefined): string {
 
 function parseTitle(text: string): Title | null {
   const plain = text.replace(/[\s#*《》“”"]/g, '');
-  const subject = SUBJECT.exec(plain);
   // Sentences that mention the report are no title: they are long, or go on after the word 报告.
-  if (!subject || plain.length > LONGEST_TITLE) return null;
-  if (!/^(?:[（(].*[)）])?$/.test(plain.slice(subject.index + subject[0].length))) return null;
-  const before = plain.slice(0, subject.index);
-  if (/[。；;，,：:]/.test(before)) return null;
-  const year = YEAR.exec(before);
-  const organ = (year ? before.slice(0, year.index) + before.slice(year.index + year[0].length) : before)
-    .replace(/^关于|关于$|^度|度$|^年度|的$/g, '')
-    .replace(/^[（(][^）)]*[）)]/, '');
+  if (plain.length > LONGEST_TITLE) return null;
+  const year = YEAR.exec(plain);
+  const undated = year ? plain.slice(0, year.index) + plain.slice(year.index + year[0].length) : plain;
+  const subject = SUBJECT.exec(undated);
+  if (!subject || !/^(?:[（(].*[)）])?$/.test(undated.slice(subject.index + subject[0].length))) return null;
+  const organ = undated.slice(0, subject.index).replace(/^[（(][^）)]*[）)]|^关于|关于$|的$/g, '');
+  if (/[。；;，,：:]/.test(organ)) return null;
   return {
     text: text.replace(/^[#*\s]+|[*\s]+$/g, ''),
     organ: organ === '' ? null : organ,
