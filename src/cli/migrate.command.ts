@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
 
 /** `gongkai migrate`: brings the database to the current schema with all divisions; asks nothing, may be repeated. */
 export function addMigrateCommand(program: Command): void {

@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { EXIT } from './exit-codes';
 import { givenIdentity, IDENTITY_OPTIONS, type IdentityOptions } from './identity-options';
 

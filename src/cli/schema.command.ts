@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EXIT } from './exit-codes';
@@ -12,7 +12,7 @@ export function addSchemaCommand(program: Command): void {
     .action(async ({ check }: { check?: boolean }) => {
       const { printSchemaText } = await import('../graphql');
       const { packageRoot } = await import('../ingest');
-      const printed = await printSchemaText();
+      const printed = printSchemaText();
       if (!check) {
         process.stdout.write(printed);
       } else if (readFileSync(join(packageRoot(), 'schema.graphql'), 'utf8') === printed) {

@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
 
 /** `gongkai serve`: migrates, then serves until it is told to stop; requests in flight are finished. */
 export function addServeCommand(program: Command): void {

@@ -30,9 +30,7 @@ export function alignValues(
     );
     return { picked, stated: picked.filter((cells) => cells?.at(-1)?.state === 'STATED').length };
   }).sort((a, b) => b.stated - a.stated);
-  return rows.map(
-    (_, index) => ranked.map(({ picked }) => picked[index]).find((cells) => cells != null) ?? null,
-  );
+  return rows.map((_, index) => ranked.map(({ picked }) => picked[index]).find((cells) => cells) ?? null);
 }
 
 function dropBlanks(

@@ -21,7 +21,10 @@ const MOST_REMEMBERED = 2000;
 /** Given a printed label and a row of the form, returns the quality of the best match with its wordings, 0 to 10. */
 export function matchLabel(label: string, row: EditionRow): number {
   let qualities = remembered.get(row);
-  if (!qualities || qualities.size >= MOST_REMEMBERED) remembered.set(row, (qualities = new Map()));
+  if (!qualities || qualities.size >= MOST_REMEMBERED) {
+    qualities = new Map<string, number>();
+    remembered.set(row, qualities);
+  }
   let quality = qualities.get(label);
   if (quality === undefined) {
     quality = bestMatch(normalizeLabel(label), row.labels.map(normalizeLabel));

@@ -8,6 +8,7 @@ import {
   REVIEW_FIELDS,
   type AnnualReport,
 } from '../../src/domain';
+import { readDocument } from '../../src/documents';
 import { loadDivisions, packageRoot, parseDocument, type ParsedDocument } from '../../src/ingest';
 
 /** Where the document cases stand: one folder each, no code. */
@@ -62,12 +63,21 @@ export function readCase(slug: string): CaseDescription {
 
 /** The case's document, read as a user's would be. */
 export function parseCase(slug: string): ParsedDocument {
-  const folder = join(CASES_FOLDER, slug);
-  const fileName = readdirSync(folder).find((name) => name.startsWith('source.'));
-  if (fileName === undefined) throw new Error(`Case ${slug} has no source document.`);
+  const fileName = sourceName(slug);
   gazetteer ??= new Gazetteer(loadDivisions());
   const url = readCase(slug).url ?? null;
-  return parseDocument(readFileSync(join(folder, fileName)), { fileName, url }, {}, gazetteer);
+  return parseDocument(readFileSync(join(CASES_FOLDER, slug, fileName)), { fileName, url }, {}, gazetteer);
+}
+
+/** The case's document as its text was extracted: what the offsets of places count in. */
+export function extractedText(slug: string): string {
+  return readDocument(readFileSync(join(CASES_FOLDER, slug, sourceName(slug)))).document?.text ?? '';
+}
+
+function sourceName(slug: string): string {
+  const name = readdirSync(join(CASES_FOLDER, slug)).find((each) => each.startsWith('source.'));
+  if (name === undefined) throw new Error(`Case ${slug} has no source document.`);
+  return name;
 }
 
 /** Given a document as read, returns it in the form in which cases state what they expect. */

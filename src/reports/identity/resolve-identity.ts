@@ -34,10 +34,11 @@ export function resolveIdentity(
   if (year === null) {
     say('IDENTITY_UNKNOWN', 'ERROR', 'Neither a period nor a title says which year the report is for.');
   }
+  const titleYear = title?.year ?? null;
   const yearDoubtful =
-    given.year === undefined && stated !== null && title?.year != null && stated.year !== title.year;
+    given.year === undefined && stated !== null && titleYear !== null && stated.year !== titleYear;
   if (yearDoubtful) {
-    const message = `The period is in ${stated.year}, the title says ${title.year}; ${stated.year} is taken.`;
+    const message = `The period is in ${stated.year}, the title says ${titleYear}; ${stated.year} is taken.`;
     say('IDENTITY_CONTRADICTORY', 'WARNING', message);
   }
 
