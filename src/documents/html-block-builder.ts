@@ -174,7 +174,7 @@ export class HtmlBlockBuilder {
     if (text === '\n') this.line += 1;
   }
 
-  private diagnose(code: Diagnostic['code'], message: string): void {
+  diagnose(code: Diagnostic['code'], message: string): void {
     const place = placeIn(this.sha256, { line: this.line, start: this.length, end: this.length });
     this.diagnostics.push({ code, severity: 'WARNING', message, place });
   }

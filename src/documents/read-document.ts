@@ -72,6 +72,9 @@ export function readDocument(content: Uint8Array, delivery: Delivery = {}): Read
   };
 }
 
+/** No report has a hundredth of these paragraphs and tables. */
+const MOST_BLOCKS = 50_000;
+
 function readDecoded(decoded: DecodedText, sha256: string, bytes: number): SourceDocument {
   const isHtml = LOOKS_LIKE_HTML.test(decoded.text);
   const read = isHtml ? readHtml(decoded.text, sha256) : readText(decoded.text, sha256);
@@ -81,7 +84,8 @@ function readDecoded(decoded: DecodedText, sha256: string, bytes: number): Sourc
     mediaType: isHtml ? 'text/html' : 'text/plain',
     encoding: decoded.encoding,
     ...read,
-    diagnostics: [...damage(decoded, sha256), ...read.diagnostics],
+    blocks: read.blocks.slice(0, MOST_BLOCKS),
+    diagnostics: [...damage(decoded, sha256), ...read.diagnostics, ...surplus(read.blocks.length, sha256)],
   };
 }
 
@@ -89,4 +93,10 @@ function damage(decoded: DecodedText, sha256: string): Diagnostic[] {
   if (decoded.damaged === 0) return [];
   const message = `${decoded.damaged} characters cannot be decoded as ${decoded.encoding}.`;
   return [{ code: 'ENCODING_MISMATCH', severity: 'WARNING', message, place: placeIn(sha256) }];
+}
+
+function surplus(blocks: number, sha256: string): Diagnostic[] {
+  if (blocks <= MOST_BLOCKS) return [];
+  const message = `The document has ${blocks} paragraphs and tables; only the first ${MOST_BLOCKS} are read.`;
+  return [{ code: 'DOCUMENT_TOO_LARGE', severity: 'WARNING', message, place: placeIn(sha256) }];
 }

@@ -13,6 +13,12 @@ const INLINE = new Set(
 );
 
 /**
+ * The parser's time grows with the square of its depth, so reading stops here. Sloppy pages reach some hundreds by
+ * elements never closed.
+ */
+const DEEPEST_ELEMENT = 10_000;
+
+/**
  * Given the text of an HTML page, returns its paragraphs and tables in reading order. A table that holds tables is
  * taken as layout: what stands in its cells is read as if it stood in the page.
  */
@@ -24,10 +30,17 @@ export function readHtml(html: string, sha256: string): ReadText {
   let skipping = 0;
   let hiddenDepth = 0;
   let title: string | null = null;
+  let depth = 0;
 
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        depth += 1;
+        if (depth === DEEPEST_ELEMENT) {
+          page.diagnose('NESTING_TOO_DEEP', `Elements are nested ${depth} deep; what follows is left out.`);
+          parser.pause();
+        }
+        if (depth >= DEEPEST_ELEMENT) return;
         if (SKIPPED.has(name)) skipping += 1;
         if (skipping > 0) return;
         if (hiddenDepth > 0 || (page.inTable && isHidden(attributes))) {
@@ -39,11 +52,12 @@ export function readHtml(html: string, sha256: string): ReadText {
         else page.open(name, attributes, INLINE.has(name));
       },
       ontext(text) {
-        if (skipping > 0 || hiddenDepth > 0) return;
+        if (skipping > 0 || hiddenDepth > 0 || depth >= DEEPEST_ELEMENT) return;
         if (title !== null) title += text;
         else page.text(text);
       },
       onclosetag(name) {
+        depth -= 1;
         if (SKIPPED.has(name)) skipping = Math.max(0, skipping - 1);
         else if (skipping > 0) return;
         else if (hiddenDepth > 0) hiddenDepth -= 1;

@@ -1,6 +1,9 @@
 import type { MarkupCell } from '../documents';
 import type { GridCell, GridRow } from './grid';
 
+/** The form's widest table has fifteen columns; a cell that spans push further out than this is left out. */
+const MOST_COLUMNS = 256;
+
 /**
  * Given the rows of a table as marked up and the table's number, returns its cells at their grid positions: a cell
  * stands in the first column that no cell from above spans into (HTML standard, 4.9.12).
@@ -11,20 +14,23 @@ export function layOutSpans(rows: readonly (readonly MarkupCell[])[], table: num
   return rows.map((cells, index) => {
     const row = index + 1;
     let column = 1;
-    const laidOut = cells.map((cell): GridCell => {
+    const laidOut: GridCell[] = [];
+    for (const cell of cells) {
       while ((coveredTo[column] ?? 0) >= row) column += 1;
       const at = column;
+      if (at > MOST_COLUMNS) break;
       const lastRow = Math.min(row + cell.rowSpan - 1, rows.length);
-      for (; column < at + cell.columnSpan; column += 1) coveredTo[column] = lastRow;
-      return {
+      const nextColumn = Math.min(at + cell.columnSpan, MOST_COLUMNS + 1);
+      for (; column < nextColumn; column += 1) coveredTo[column] = lastRow;
+      laidOut.push({
         text: cell.text,
         row,
         column: at,
         rowSpan: lastRow - row + 1,
-        columnSpan: cell.columnSpan,
+        columnSpan: nextColumn - at,
         place: { ...cell.place, table, row, column: at },
-      };
-    });
+      });
+    }
     return { cells: laidOut };
   });
 }

@@ -19,10 +19,13 @@ export interface Evidence {
 /** Titles stand before the first section; navigation may come before them. */
 const TITLE_LINES = 60;
 
+/** Identity stands in short lines; no sentence of a report is longer than this. */
+const LONGEST_LINE = 5000;
+
 /** Given a document, returns what it says of its identity. */
 export function gatherEvidence({ metadata, tables }: ReportMaterial): Evidence {
   const traditional = isTraditional(tables.paragraphs);
-  const lines = traditional ? toSimplified(tables.paragraphs) : tables.paragraphs;
+  const lines = (traditional ? toSimplified(tables.paragraphs) : tables.paragraphs).map(clip);
   return {
     marks: readMarks(metadata, lines),
     title: readTitle(metadata, lines.slice(0, TITLE_LINES)),
@@ -30,4 +33,8 @@ export function gatherEvidence({ metadata, tables }: ReportMaterial): Evidence {
     lines,
     traditional,
   };
+}
+
+function clip(line: PlacedText): PlacedText {
+  return line.text.length > LONGEST_LINE ? { ...line, text: line.text.slice(0, LONGEST_LINE) } : line;
 }
