@@ -33,33 +33,27 @@ export class HtmlBlockBuilder {
   private pending = '';
   private ignoredTables = 0;
 
-  constructor(
-    private readonly sha256: string,
-    private readonly keepLines: boolean,
-  ) {}
+  constructor(private readonly sha256: string) {}
 
-  get inTable(): boolean {
-    return this.tables.length > 0;
-  }
-
-  open(name: string, attributes: Readonly<Record<string, string>>, inline: boolean): void {
-    if (inline) return;
+  /** A block element begins. */
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
     this.endParagraph();
     if (name === 'table') this.openTable();
     else if (name === 'tr') this.openRow();
     else if (name === 'td' || name === 'th') this.openCell(attributes);
   }
 
-  close(name: string, inline: boolean): void {
-    if (inline) return;
+  /** A block element ends. */
+  close(name: string): void {
     this.endParagraph();
     if (name === 'table') this.closeTable();
     else if (name === 'tr') this.closeRow();
     else if (name === 'td' || name === 'th') this.closeCell();
   }
 
-  text(text: string): void {
-    const [first = '', ...rest] = this.keepLines && !this.inTable ? text.split('\n') : [text];
+  /** Text within a paragraph; where lines are kept, each is a paragraph of its own. */
+  text(text: string, keepLines: boolean): void {
+    const [first = '', ...rest] = keepLines ? text.split('\n') : [text];
     this.pending += first;
     for (const line of rest) {
       this.endParagraph();
@@ -133,7 +127,11 @@ export class HtmlBlockBuilder {
     this.append('\n');
     const outer = this.tables.at(-1);
     const into = outer?.cell?.blocks ?? this.blocks;
-    if (table.holdsTables) {
+    const [onlyCell] = table.cells === 1 ? table.rows.flat() : [];
+    if (onlyCell && !table.holdsTables) {
+      // A frame drawn as a table around a text, or around one figure of another table.
+      into.push(...onlyCell.blocks);
+    } else if (table.holdsTables) {
       for (const row of table.rows) for (const cell of row) into.push(...cell.blocks);
       if (outer) outer.holdsTables = true;
     } else if (table.cells > 0) {
@@ -165,7 +163,7 @@ export class HtmlBlockBuilder {
     const place = placeIn(this.sha256, { line: this.line, start, end: start + text.length });
     container.push({ kind: 'PARAGRAPH', text, place });
     this.append(text);
-    if (!this.inTable) this.append('\n');
+    if (this.tables.length === 0) this.append('\n');
   }
 
   private append(text: string): void {

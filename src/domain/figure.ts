@@ -8,14 +8,21 @@ export interface Figure {
   readonly unit: string | null;
 }
 
-const INVISIBLE = /[\s\u200b-\u200f\u2028-\u202f\u2060\ufeff]/gu;
+const INVISIBLE = /[^\S\n]|[\u200b-\u200f\u202a-\u202f\u2060\ufeff]/gu;
+/** Marks of footnotes (¹, ①, ⑴, *): they are no digits of the figure they follow. */
+const NOTE_MARKS = /[\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u249b\u24ea-\u24ff\u2776-\u2793*※]+$/u;
+const NOTE_DIGITS = /[\u00b9\u00b2\u00b3\u2070-\u209c\u2460-\u249b\u24ea-\u24ff\u2776-\u2793]/u;
 const DASH = /^(?:[-/\\‐-―−─﹣]+|无|無)$/u;
 const NUMBER =
   /^([+\-−])?(\d{1,3}(?:[,']\d{3})+|\d+)?(?:\.(\d*))?(万元|萬元|元|件次|人次|件|条|项|个|宗|次|份|起|家|人)?$/u;
 
 /** Given the raw text of a cell, returns what it states. Full-width digits, thousands separators and spaces are read through. */
 export function readFigure(text: string): Figure {
-  const plain = text.normalize('NFKC').replace(INVISIBLE, '');
+  const unmarked = text.replace(INVISIBLE, '').trim().replace(NOTE_MARKS, '').trim();
+  // Compatibility folding would make digits of note marks, and a line's end between two numbers is no space in one.
+  if (NOTE_DIGITS.test(unmarked) || unmarked.includes('\n'))
+    return { state: 'TEXT', value: null, unit: null };
+  const plain = unmarked.normalize('NFKC');
   if (plain === '') return { state: 'BLANK', value: null, unit: null };
   if (DASH.test(plain)) return { state: 'DASH', value: null, unit: null };
   const [, sign, whole, fraction, unit] = NUMBER.exec(plain) ?? [];

@@ -1,13 +1,13 @@
 import {
-  AMOUNT_UNITS,
   APPLICATION_FIELDS,
-  CATEGORY_AMOUNT_FIELDS,
   CATEGORY_COUNT_FIELDS,
   outcomeOfCode,
   readFigure,
   REVIEW_FIELDS,
   shiftPointLeft,
+  type AmountUnit,
   type ApplicationOutcome,
+  type CategoryAmountField,
   type CategoryKind,
   type Cell,
   type Diagnostic,
@@ -43,18 +43,20 @@ export class RowBuilder {
 
   disclosureCategories(table: RecognizedTable): DisclosureCategory[] {
     return table.rows.map((row) => {
+      const unit = (field: string): string | null =>
+        unitOf(row.values.find((value) => value.field === field));
+      const inYuan = unit('feeAmount') === '元';
       const cells = this.cells(row).map((cell) =>
-        cell.field === 'feeAmount' ? inTenThousandYuan(cell) : cell,
+        cell.field === 'feeAmount' && inYuan ? inTenThousandYuan(cell) : cell,
       );
-      const amounts = CATEGORY_AMOUNT_FIELDS.map((field) => [
-        field,
-        cells.find((cell) => cell.field === field)?.value ?? null,
-      ]);
+      const amount = (field: CategoryAmountField): string | null =>
+        cells.find((cell) => cell.field === field)?.value ?? null;
       return {
         kind: row.key as CategoryKind,
         ...this.counts(cells, CATEGORY_COUNT_FIELDS, Number.MAX_SAFE_INTEGER),
-        ...(Object.fromEntries(amounts) as Record<(typeof CATEGORY_AMOUNT_FIELDS)[number], string | null>),
-        procurementAmountUnit: unitOf(cells.find((cell) => cell.field === 'procurementAmount')),
+        feeAmount: amount('feeAmount'),
+        procurementAmount: amount('procurementAmount'),
+        procurementAmountUnit: UNITS[unit('procurementAmount') ?? ''] ?? null,
         cells,
       };
     });
@@ -107,18 +109,16 @@ function toCell({ field, cell }: RecognizedValue): Cell {
   return { field, state, value, text: cell.text, place: cell.place };
 }
 
-/** The form asks for fees in 万元; a cell that says 元 is converted, exactly. */
-function inTenThousandYuan(cell: Cell): Cell {
-  const { value, unit } = readFigure(cell.text);
-  return value !== null && unit === '元'
-    ? { ...cell, value: shiftPointLeft(value, TEN_THOUSAND_DIGITS) }
-    : cell;
+const UNITS: Readonly<Record<string, AmountUnit>> = { 元: 'YUAN', 万元: 'TEN_THOUSAND_YUAN' };
+
+/** The unit printed with a figure, or else in its column's header. */
+function unitOf(value: RecognizedValue | undefined): string | null {
+  return value ? (readFigure(value.cell.text).unit ?? value.headerUnit) : null;
 }
 
-function unitOf(cell: Cell | undefined): DisclosureCategory['procurementAmountUnit'] {
-  const unit = cell && readFigure(cell.text).unit;
-  if (unit === '元') return AMOUNT_UNITS[0];
-  return unit === '万元' ? AMOUNT_UNITS[1] : null;
+/** The form asks for fees in 万元; ones stated in 元 are converted, exactly. */
+function inTenThousandYuan(cell: Cell): Cell {
+  return cell.value === null ? cell : { ...cell, value: shiftPointLeft(cell.value, TEN_THOUSAND_DIGITS) };
 }
 
 function shorten(text: string): string {

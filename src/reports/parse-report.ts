@@ -62,6 +62,8 @@ export function parseReport(
     return { source, report: null, district: identity.district, diagnostics: [...said, unparseable] };
   }
   const { agency, year, district } = identity;
+  // With two sets of tables on the page, a curator has to say whether the right one was read.
+  const ambiguous = said.some((each) => each.code === 'TABLE_REPEATED');
   if (agency === null || year === null) return { source, report: null, district, diagnostics: said };
 
   // The narrative of a retyped document is not its publisher's: it is neither served nor searched.
@@ -77,7 +79,7 @@ export function parseReport(
     form,
     scope,
     scopeWords: words,
-    status: identity.doubtful ? 'NEEDS_REVIEW' : 'PUBLISHED',
+    status: identity.doubtful || ambiguous ? 'NEEDS_REVIEW' : 'PUBLISHED',
     title: evidence.title?.text ?? null,
     period: evidence.stated?.period ?? null,
     siteCode: evidence.marks.siteCode,

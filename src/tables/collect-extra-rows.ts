@@ -57,6 +57,7 @@ function toExtraRow({ label, values }: UnknownReading): ExtraRow {
     values: values.map((cell, index) => ({
       field: named ? APPLICATION_FIELDS[index]! : `column${index + 1}`,
       cell,
+      headerUnit: null,
     })),
   };
 }

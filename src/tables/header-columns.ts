@@ -1,4 +1,9 @@
-import { APPLICATION_FIELD_LABELS, APPLICATION_FIELDS, CATEGORY_FIELD_LABELS } from '../domain';
+import {
+  APPLICATION_FIELD_LABELS,
+  APPLICATION_FIELDS,
+  CATEGORY_AMOUNT_FIELDS,
+  CATEGORY_FIELD_LABELS,
+} from '../domain';
 import type { Grid } from '../grids';
 import type { FieldColumns } from './align-values';
 import type { LogicalRow } from './logical-rows';
@@ -33,8 +38,22 @@ export function headerColumns(row: LogicalRow, fields: readonly string[]): Field
     }
   }
   const complete = fields.every((_, index) => columns[index] !== undefined);
-  const increasing = columns.every((column, index) => index === 0 || column > columns[index - 1]!);
-  return complete && increasing ? columns : null;
+  return complete && new Set(columns).size === fields.length ? columns : null;
+}
+
+const UNIT = /[（(][^（()）]*?(万?元)[^（()）]*[)）]|单位[:：]\s*(万?元)/;
+
+/** Given a row and one of its fields, returns the unit of money that the nearest header above it states, if any. */
+export function headerUnit(row: LogicalRow, field: string): string | null {
+  if (!(CATEGORY_AMOUNT_FIELDS as readonly string[]).includes(field)) return null;
+  let unit: string | null = null;
+  for (const cell of row.grid.rows.flatMap((each) => each.cells)) {
+    if (cell.place === row.cells.at(-1)?.place) break;
+    if (!HEADERS.get(field)?.includes(normalizeLabel(cell.text))) continue;
+    const match = UNIT.exec(cell.text);
+    unit = match?.[1] ?? match?.[2] ?? null;
+  }
+  return unit;
 }
 
 function firstRowWith(grid: Grid, header: string): number | null {

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../domain';
 import { alignRows } from './align-rows';
 import { alignValues, type FieldColumns } from './align-values';
 import type { EditionRow } from './editions';
+import { headerUnit } from './header-columns';
 import type { LogicalRow, RowCell } from './logical-rows';
 import type { RecognizedRow } from './recognized-table';
 import { readAs, type RowReading } from './row-reading';
@@ -33,12 +34,16 @@ export function recognizeFormRows(
   expected: readonly EditionRow[],
   columnsOf: (row: LogicalRow, fields: readonly string[]) => FieldColumns,
 ): FormRows {
-  const found = alignRows(rows, expected, (row, each) => readAs(row, each)?.score ?? 0).map(
+  const inOrder = alignRows(rows, expected, (row, each) => readAs(row, each)?.score ?? 0).map(
     (pair): FoundRow => ({ ...pair, reading: readAs(pair.row, pair.expected)! }),
+  );
+  const strays = rowsOutOfOrder(rows, expected, inOrder);
+  const found = [...inOrder, ...strays].sort(
+    (a, b) => expected.indexOf(a.expected) - expected.indexOf(b.expected),
   );
   const recognized: RecognizedRow[] = [];
   const misaligned: RowReading[] = [];
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = strays.map(({ reading }) => displacement(reading));
   const values = valuesByRow(found, columnsOf);
   for (const { expected: formRow, reading, row } of found) {
     const cells = values.get(row);
@@ -51,7 +56,11 @@ export function recognizeFormRows(
     recognized.push({
       key: formRow.key,
       label: reading.label,
-      values: formRow.fields.flatMap((field, index) => (cells[index] ? [{ field, cell: cells[index] }] : [])),
+      values: formRow.fields.map((field, index) => ({
+        field,
+        cell: cells[index]!,
+        headerUnit: headerUnit(row, field),
+      })),
     });
   }
   return {
@@ -59,21 +68,44 @@ export function recognizeFormRows(
     misaligned,
     used: new Set(found.map(({ row }) => row)),
     diagnostics,
-    score: found.reduce((sum, { reading }) => sum + reading.score, 0),
+    score: inOrder.reduce((sum, { reading }) => sum + reading.score, 0),
   };
+}
+
+/**
+ * Rows of the form whose label stands, word for word, in exactly one other place of the same tables: the order is
+ * needed only where a label alone could mean several rows.
+ */
+function rowsOutOfOrder(
+  rows: readonly LogicalRow[],
+  expected: readonly EditionRow[],
+  inOrder: readonly FoundRow[],
+): FoundRow[] {
+  const taken = new Set(inOrder.map(({ row }) => row));
+  const grids = new Set(inOrder.map(({ row }) => row.grid));
+  const placed = new Set(inOrder.map((each) => each.expected));
+  return expected.flatMap((each) => {
+    if (placed.has(each)) return [];
+    const candidates = rows.flatMap((row) => {
+      const reading = grids.has(row.grid) && !taken.has(row) ? readAs(row, each) : null;
+      const stated = reading?.exact && reading.values.some((cell) => cell.state === 'STATED');
+      return stated ? [{ row, expected: each, reading }] : [];
+    });
+    return candidates.length === 1 ? candidates : [];
+  });
 }
 
 /** Rows with the same fields in the same grid are aligned together: one way of reading for a whole table. */
 function valuesByRow(
   found: readonly FoundRow[],
   columnsOf: (row: LogicalRow, fields: readonly string[]) => FieldColumns,
-): Map<LogicalRow, (RowCell | undefined)[] | null> {
+): Map<LogicalRow, readonly RowCell[] | null> {
   const groups = new Map<string, FoundRow[]>();
   for (const each of found) {
     const key = `${each.row.grid.number} ${each.expected.fields.join()}`;
     groups.set(key, [...(groups.get(key) ?? []), each]);
   }
-  const values = new Map<LogicalRow, (RowCell | undefined)[] | null>();
+  const values = new Map<LogicalRow, readonly RowCell[] | null>();
   for (const group of groups.values()) {
     const { row, expected } = group[0]!;
     const cells = group.map(({ reading }) => reading.values);
@@ -86,6 +118,11 @@ function valuesByRow(
 function misalignment(reading: RowReading, formRow: EditionRow): Diagnostic {
   const message = `Row “${reading.label}” has ${reading.values.length} values that cannot be told apart as the form's ${formRow.fields.length}.`;
   return { code: 'ROW_MISALIGNED', severity: 'ERROR', message, place: reading.labelCell.place };
+}
+
+function displacement(reading: RowReading): Diagnostic {
+  const message = `Row “${reading.label}” stands out of the form's order.`;
+  return { code: 'ROW_OUT_OF_ORDER', severity: 'INFO', message, place: reading.labelCell.place };
 }
 
 function correction(reading: RowReading, formRow: EditionRow): Diagnostic {

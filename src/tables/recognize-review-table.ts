@@ -3,6 +3,7 @@ import { alignValues } from './align-values';
 import type { LogicalRow, RowCell } from './logical-rows';
 import { normalizeLabel } from './normalize-label';
 import type { RecognizedRow } from './recognized-table';
+import { readReviewHeader } from './review-header';
 
 const WIDTH = REVIEW_KINDS.length * REVIEW_FIELDS.length;
 const SHORTEST_HEADERS = ['行政复议', '复议后起诉'];
@@ -40,15 +41,41 @@ function valuesOf(row: LogicalRow): readonly RowCell[] {
   return row.cells.slice(row.labelCount);
 }
 
+/** Words by which a row says that it is for another year than the report. */
+const OTHER_YEAR = /上年|去年|上一年|往年/;
+
 function oneRowOfFifteen(rows: readonly LogicalRow[]): ReviewRows | null {
-  for (const row of rows) {
+  const found = rows.flatMap((row) => {
     const [cells] = alignValues([valuesOf(row)], WIDTH);
-    if (cells?.some((cell) => cell?.state === 'STATED'))
-      return { rows: tracks(cells), used: new Set([row]), diagnostics: [] };
-  }
+    return cells ? [{ row, cells }] : [];
+  });
+  const stated = found.filter(({ cells }) => cells.some((cell) => cell.state === 'STATED'));
+  const current = stated.filter(({ row }) => !row.cells.some((cell) => OTHER_YEAR.test(cell.text)));
   // A table 4 in which nothing is stated is still a table 4.
-  const blank = rows.find((row) => valuesOf(row).length === WIDTH);
-  return blank ? { rows: tracks(valuesOf(blank)), used: new Set([blank]), diagnostics: [] } : null;
+  const [chosen, ...others] = current.length > 0 ? current : stated.length > 0 ? stated : found;
+  if (!chosen) return null;
+  const ordered = inFormOrder(chosen.row, chosen.cells);
+  if (!ordered) return null;
+  return {
+    rows: tracks(ordered),
+    used: new Set([chosen.row]),
+    diagnostics: others.map(({ cells }) => repetition(cells)),
+  };
+}
+
+/** The cells in the form's order: as the header says where its words are whole, else as they stand. */
+function inFormOrder(row: LogicalRow, cells: readonly RowCell[]): readonly RowCell[] | null {
+  if (row.grid.shape === 'STREAM') return cells;
+  const { positions, hasSpans } = readReviewHeader(row, cells);
+  const isWhole = positions.every((position) => position !== null) && new Set(positions).size === WIDTH;
+  if (isWhole) return cells.map((_, position) => cells[positions.indexOf(position)]!);
+  const contradicts = positions.some((position, index) => position !== null && position !== index);
+  return hasSpans && contradicts ? null : cells;
+}
+
+function repetition(cells: readonly RowCell[]): Diagnostic {
+  const message = 'Table 4 has another row of figures, which is not read.';
+  return { code: 'TABLE_REPEATED', severity: 'WARNING', message, place: cells[0]?.place ?? null };
 }
 
 function rowPerTrack(rows: readonly LogicalRow[]): ReviewRows | null {
@@ -89,13 +116,14 @@ function misaligned(rows: readonly LogicalRow[]): ReviewRows {
   };
 }
 
-function tracks(cells: readonly (RowCell | undefined)[]): RecognizedRow[] {
+function tracks(cells: readonly RowCell[]): RecognizedRow[] {
   return REVIEW_KINDS.map((kind, track) => ({
     key: kind,
     label: REVIEW_LABELS[kind].zh,
-    values: REVIEW_FIELDS.flatMap((field, index) => {
-      const cell = cells[track * REVIEW_FIELDS.length + index];
-      return cell ? [{ field, cell }] : [];
-    }),
+    values: REVIEW_FIELDS.map((field, index) => ({
+      field,
+      cell: cells[track * REVIEW_FIELDS.length + index]!,
+      headerUnit: null,
+    })),
   }));
 }

@@ -2,6 +2,7 @@ import type { Diagnostic, FormTable, PlacedText } from '../domain';
 import type { Grid, GridLayout } from '../grids';
 import { collectExtraRows } from './collect-extra-rows';
 import { EDITIONS, type Edition } from './editions';
+import { findRepetitions } from './find-repetitions';
 import { headerColumns } from './header-columns';
 import { toLogicalRows, type LogicalRow } from './logical-rows';
 import { normalizeLabel } from './normalize-label';
@@ -48,6 +49,12 @@ export function recognizeTables(layout: GridLayout): RecognizedTables {
       ...reading.applications.diagnostics,
       ...review.diagnostics,
       ...extra.diagnostics,
+      ...findRepetitions(
+        rows,
+        reading.edition,
+        [...reading.disclosure.rows, ...reading.applications.rows],
+        used,
+      ),
       ...missingRows(reading, review, tables),
     ],
   };

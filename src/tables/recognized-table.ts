@@ -4,6 +4,8 @@ import type { Diagnostic, FormEdition, FormTable, PlacedText } from '../domain';
 export interface RecognizedValue {
   readonly field: string;
   readonly cell: PlacedText;
+  /** The unit of money that the column's header states (元 or 万元), if it states one. */
+  readonly headerUnit: string | null;
 }
 
 /** A row of the form found in a document. */

@@ -21,8 +21,8 @@ const EXACT_WIDTH_BONUS = 5;
 const ALL_BLANK_PENALTY = 8;
 /** A label broken over two cells is believed only if neither half is a label by itself. */
 const BROKEN_LABEL_PENALTY = 1;
-/** How many cells before the last words the label may stand: a value such as “见说明” is words too. */
-const MOST_TEXT_VALUES = 2;
+/** The label may stand before other words: a value such as “见说明”, a remark. Rows of the form have fewer cells. */
+const MOST_WORDS_AFTER_LABEL = 12;
 
 /** Given a row of a document and one of the form, returns the reading by which they fit best, or null if they do not. */
 export function readAs(row: LogicalRow, expected: EditionRow): RowReading | null {
@@ -32,15 +32,22 @@ export function readAs(row: LogicalRow, expected: EditionRow): RowReading | null
     const quality = matchLabel(label, expected);
     if (quality === 0) return;
     const values = row.cells.slice(at + 1);
-    // Words among the values are believed only if they make exactly the form's width.
-    if (values.length === 0 || (at < last && values.length !== expected.fields.length)) return;
+    if (values.length === 0 || (at < last && !mayHoldWords(values, expected))) return;
     const score = quality * LABEL_WEIGHT + widthScore(values, expected.fields.length) - penalty;
     if (score > (best?.score ?? 0))
       best = { label, labelCell: row.cells[at]!, values, score, exact: quality === EXACT_MATCH };
   };
-  for (let at = last; at >= 0 && at >= last - MOST_TEXT_VALUES; at -= 1) consider(row.cells[at]!.text, at, 0);
+  for (let at = last; at >= 0 && at >= last - MOST_WORDS_AFTER_LABEL; at -= 1) {
+    if (row.cells[at]!.state === 'TEXT') consider(row.cells[at]!.text, at, 0);
+  }
   if (last > 0) consider(row.cells[last - 1]!.text + row.cells[last]!.text, last, BROKEN_LABEL_PENALTY);
   return best;
+}
+
+/** Words among the values are believed if the values fill the form's columns, or follow a first figure. */
+function mayHoldWords(values: readonly RowCell[], expected: EditionRow): boolean {
+  const width = expected.fields.length;
+  return values.length === width || (values.length > width && values[0]!.state !== 'TEXT');
 }
 
 /** Given a row that is none of the form's, returns its last words as label and what follows, or null without words. */
