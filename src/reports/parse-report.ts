@@ -70,7 +70,7 @@ export function parseReport(
   const sections = splitSections(paragraphs).map((section) =>
     source.trust === 'RECONSTRUCTED' ? { ...section, text: null } : section,
   );
-  const { scope, words } = readScope(agency.kind, evidence.lines);
+  const { scope, words } = readScope(agency.kind, district, evidence.lines);
   const report: AnnualReport = {
     id: `${agency.id}-${year}`,
     agency,

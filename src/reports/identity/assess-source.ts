@@ -28,7 +28,8 @@ export function assessSource(
     .map((line) => line.text)
     .join('\n')
     .slice(0, SAMPLE);
-  const host = provenance.url === null ? null : new URL(provenance.url).hostname;
+  const host =
+    provenance.url !== null && URL.canParse(provenance.url) ? new URL(provenance.url).hostname : null;
   flagIf(
     'PUBLISHER_CONTRADICTS_CODE',
     marks.publisher !== null && contradicts(marks.publisher, district, gazetteer),

@@ -26,10 +26,11 @@ const LONGEST_LINE = 5000;
 export function gatherEvidence({ metadata, tables }: ReportMaterial): Evidence {
   const traditional = isTraditional(tables.paragraphs);
   const lines = (traditional ? toSimplified(tables.paragraphs) : tables.paragraphs).map(clip);
+  const title = readTitle(metadata, lines.slice(0, TITLE_LINES));
   return {
     marks: readMarks(metadata, lines),
-    title: readTitle(metadata, lines.slice(0, TITLE_LINES)),
-    stated: readPeriod(lines),
+    title,
+    stated: readPeriod(lines, title?.year ?? null),
     lines,
     traditional,
   };

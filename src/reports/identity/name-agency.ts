@@ -24,14 +24,17 @@ export function nameAgency(
 ): Agency | null {
   if (isCentral) return organ === null ? null : agencyOf('CENTRAL', organ, null);
   if (!district) return null;
-  const remainder = organ === null ? '' : withinDivision(organ, district, gazetteer, year);
-  const kind = agencyKind(remainder) ?? 'GOVERNMENT';
+  if (organ === null) return agencyOf('GOVERNMENT', governmentName(district, gazetteer), district);
+  const within = withinDivision(organ, district, gazetteer, year);
+  const kind = agencyKind(within) ?? 'GOVERNMENT';
   if (kind === 'GOVERNMENT') return agencyOf(kind, governmentName(district, gazetteer), district);
-  const saysDivision = organ !== null && organ !== remainder;
-  // 市教育局 is the city's bureau: the division's word stands for its name.
-  const name = saysDivision ? organ : `${district.name}${remainder.replace(/^[省市区县旗州盟]/, '')}`;
-  return agencyOf(kind, name, district);
+  // Zones and townships bear names of their own; 教育局 or 市教育局 alone is the division's bureau.
+  const isPrintedWhole = organ !== within || kind === 'ZONE' || kind === 'TOWNSHIP';
+  return agencyOf(kind, isPrintedWhole ? organ : `${district.name}${within}`, district, within);
 }
+
+/** 市教育局 is the city's bureau of education; 市场, 市政, 市容 and 市民 are words of their own. */
+const DIVISION_WORD = /^[省市区县旗州盟](?![场政容民])(?=..)/;
 
 /** What follows the division in an organ's name: 教育局 in 杭州市教育局. */
 function withinDivision(
@@ -42,7 +45,7 @@ function withinDivision(
 ): string {
   const at = organ.indexOf(district.name);
   if (at >= 0) return organ.slice(at + district.name.length);
-  return namedOrgan(organ, gazetteer, year).remainder;
+  return namedOrgan(organ, gazetteer, year).remainder.replace(DIVISION_WORD, '');
 }
 
 /**
@@ -57,13 +60,16 @@ function agencyKind(remainder: string): AgencyKind | null {
   return ORGAN.test(remainder) ? 'DEPARTMENT' : null;
 }
 
-/** Given a division's people's government or another organ by its full name, returns it as an agency with its stable id. */
-function agencyOf(kind: AgencyKind, name: string, district: Pick<District, 'code'> | null): Agency {
-  const districtCode = kind === 'CENTRAL' ? null : (district?.code ?? null);
+/**
+ * Returns the agency with its stable id. Other organs than governments are told apart by their name within the
+ * division, since reports write 东丽区教育局 one year and 天津市东丽区教育局 the next.
+ */
+function agencyOf(kind: AgencyKind, name: string, district: District | null, within: string = name): Agency {
+  const districtCode = district?.code ?? null;
   const id =
     kind === 'GOVERNMENT' && districtCode !== null
       ? districtCode
-      : `${districtCode ?? '000000'}.${hash(name)}`;
+      : `${districtCode ?? '000000'}.${hash(within)}`;
   return { id, kind, name, districtCode };
 }
 

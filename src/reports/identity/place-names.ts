@@ -30,8 +30,14 @@ export function namedOrgan(name: string, gazetteer: Gazetteer, year: number | nu
   return { districts: preferInForce(districts, year), remainder: rest };
 }
 
-/** Given a line, returns the divisions whose people's government it mentions. */
-export function mentionedGovernments(text: string, gazetteer: Gazetteer, year: number | null): District[] {
+/**
+ * Given a line, returns the divisions whose people's government it mentions: for each name, every division it may mean.
+ */
+export function mentionedGovernments(
+  text: string,
+  gazetteer: Gazetteer,
+  year: number | null,
+): (readonly District[])[] {
   return [...text.matchAll(GOVERNMENT_MENTION)].flatMap((match) => {
     const words = match[0].slice(0, -'人民政府'.length);
     for (let length = Math.min(words.length, LONGEST_NAME); length >= SHORTEST_NAME; length -= 1) {
@@ -40,7 +46,7 @@ export function mentionedGovernments(text: string, gazetteer: Gazetteer, year: n
       if (namesakes.length === 0) continue;
       const before = words.slice(0, -length);
       const within = namesakes.filter((district) => endsWithAncestor(before, district, gazetteer));
-      return preferInForce(within.length > 0 ? within : namesakes, year);
+      return [preferInForce(within.length > 0 ? within : namesakes, year)];
     }
     return [];
   });

@@ -4,11 +4,12 @@ import type { Lines } from '../report-material';
 const MONTH_AND_DAY = String.raw`(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*日?`;
 const YEAR = String.raw`(\d{4})\s*[年./-]\s*`;
 const UNTIL = String.raw`\s*(?:起|开始)?\s*[，,]?\s*(?:至|到|[-–—―~～]+)\s*`;
-const PERIOD = new RegExp(`${YEAR}${MONTH_AND_DAY}${UNTIL}(?:${YEAR})?${MONTH_AND_DAY}`);
+const PERIOD = new RegExp(`${YEAR}${MONTH_AND_DAY}${UNTIL}(?:${YEAR})?${MONTH_AND_DAY}`, 'g');
 /** The same with characters dropped ("202111日起至20211231日"): it is a period, but its dates cannot be told. */
-const ILLEGIBLE_PERIOD = /(\d{4})[\d年月日]{0,8}\s*(?:起)?\s*(?:至|到)\s*\d{4}[\d年月日]{1,8}/;
-/** Words beside which a report states the period of its figures. */
+const ILLEGIBLE_PERIOD = /(\d{4})[\d年月日]{0,8}\s*(?:起)?\s*(?:至|到)\s*\d{4}[\d年月日]{1,8}/g;
+/** Words beside which a report states the period of its figures, and the ones used for nothing else. */
 const STATISTICS = /统计|期限|时限|时间|数据|截至|报告/;
+const STATISTICAL_PERIOD = /统计(?:期限|时限|时间|数据)|(?:期限|时限)/;
 
 /** The stated period and the year it is for. */
 export interface StatedPeriod {
@@ -16,37 +17,43 @@ export interface StatedPeriod {
   readonly year: number;
 }
 
-/** Given a document's lines, returns the period its figures are said to cover, or null if it states none. */
-export function readPeriod(lines: Lines): StatedPeriod | null {
+/**
+ * Given a document's lines and the year of its title, returns the period its figures are said to cover, or null if it
+ * states none. Reports may mention other periods: the one that ends in the title's year is meant, else the one that is
+ * called the statistical period, else the first.
+ */
+export function readPeriod(lines: Lines, titleYear: number | null): StatedPeriod | null {
+  const legible = periodsIn(lines, PERIOD, (match) => ({
+    from: isoDate(match[1]!, match[2]!, match[3]!),
+    to: isoDate(match[4] ?? match[1]!, match[5]!, match[6]!),
+    year: Number(match[4] ?? match[1]),
+  }));
+  const stated = legible.length > 0 ? legible : periodsIn(lines, ILLEGIBLE_PERIOD, illegible);
   return (
-    find(lines, PERIOD, (match) => {
-      const [from, to] = [
-        isoDate(match[1]!, match[2]!, match[3]!),
-        isoDate(match[4] ?? match[1]!, match[5]!, match[6]!),
-      ];
-      return { from, to, year: Number(match[1]) };
-    }) ?? find(lines, ILLEGIBLE_PERIOD, (match) => ({ from: null, to: null, year: Number(match[1]) }))
+    stated.find((each) => each.year === titleYear) ?? stated.find((each) => each.named) ?? stated[0] ?? null
   );
 }
 
-function find(
+function illegible(match: RegExpExecArray): { from: null; to: null; year: number } {
+  return { from: null, to: null, year: Number(match[1]) };
+}
+
+function periodsIn(
   lines: Lines,
   pattern: RegExp,
   read: (match: RegExpExecArray) => { from: string | null; to: string | null; year: number },
-): StatedPeriod | null {
-  for (const line of lines) {
+): (StatedPeriod & { named: boolean })[] {
+  return lines.flatMap((line) => {
+    if (!STATISTICS.test(line.text)) return [];
     // Full-width digits become ASCII one for one, so offsets stay.
     const text = line.text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
-    const match = pattern.exec(text);
-    if (!match || !STATISTICS.test(text)) continue;
-    const place = placeWithin(line, match.index, match[0].length);
-    const { year, ...dates } = read(match);
-    return {
-      year,
-      period: { ...dates, text: line.text.slice(match.index, match.index + match[0].length), place },
-    };
-  }
-  return null;
+    return [...text.matchAll(pattern)].map((match) => {
+      const { year, ...dates } = read(match);
+      const words = line.text.slice(match.index, match.index + match[0].length);
+      const place = placeWithin(line, match.index, match[0].length);
+      return { year, period: { ...dates, text: words, place }, named: STATISTICAL_PERIOD.test(text) };
+    });
+  });
 }
 
 /** A line whose script was converted may have another length than in the document: then the whole line is the place. */

@@ -9,7 +9,7 @@ export interface Title {
   readonly year: number | null;
 }
 
-const SUBJECT = /(?:政府)?信息公开(?:工作)?(?:的)?(?:年度)?(?:工作)?(?:报告|年报)/;
+const SUBJECT = /(?:政府)?信息公开(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:报告|年报)/;
 const LONGEST_TITLE = 80;
 /** Sites put their own name after the page's title. */
 const SITE_SUFFIX = /\s*[_|｜].*$|\s+[-–—]+\s+.*$/;
@@ -44,7 +44,8 @@ function parseTitle(text: string): Title | null {
   const year = YEAR.exec(plain);
   const undated = year ? plain.slice(0, year.index) + plain.slice(year.index + year[0].length) : plain;
   const subject = SUBJECT.exec(undated);
-  if (!subject || !/^(?:[（(].*[)）])?$/.test(undated.slice(subject.index + subject[0].length))) return null;
+  if (!subject || !/^(?:[（(〔[].*[)）〕\]])?$/.test(undated.slice(subject.index + subject[0].length)))
+    return null;
   const organ = undated.slice(0, subject.index).replace(/^[（(][^）)]*[）)]|^关于|关于$|的$/g, '');
   if (/[。；;，,：:]/.test(organ)) return null;
   return {

@@ -1,7 +1,11 @@
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 
-/** A year as printed, in digits of any width or Chinese numerals, with 年 or 年度. */
-export const YEAR = /(?:[12１２][\d０-９]{3}|[一二][〇○零一二三四五六七八九]{3})\s*年(?:度)?/;
+/**
+ * A year as printed in a title: in digits of any width or Chinese numerals with 年 or 年度, in brackets at the end, or
+ * bare before the words it belongs to.
+ */
+export const YEAR =
+  /(?:[2２][0０][\d０-９]{2}|二[〇○零][〇○零一二三四五六七八九]{2})\s*年(?:度)?|[（(〔[]\s*20\d{2}\s*(?:年度?)?\s*[)）〕\]]|(?<!\d)20\d{2}(?!\d)/;
 
 /** The regulations on open government information took effect in 2008; reports are for a year past. */
 const FIRST_YEAR = 2008;

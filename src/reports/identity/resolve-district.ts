@@ -32,8 +32,9 @@ export function resolveDistrict(
   const named = titled.length > 0 ? titled : mentioned;
 
   if (coded) {
-    if (named.length === 0 || coded.fictional || named.some((each) => each.code === coded.code))
-      return only(coded);
+    if (named.length === 0 || named.some((each) => each.code === coded.code)) return only(coded);
+    // What is invented may speak of real places in its text, but not be titled as one's report.
+    if (coded.fictional && titled.length === 0) return only(coded);
     if (titled.length === 0 && isMentioned(coded, lines)) return only(coded);
     const best = titled.length > 0 ? (closest(titled, coded, gazetteer) ?? coded) : coded;
     return { district: best, candidates: [...new Set([best, coded, ...named])] };
@@ -82,14 +83,17 @@ export function fictionalDistrict(code: string, name: string): District {
   };
 }
 
+/** The name of a government that most lines mention, as the divisions it may mean. */
 function mostMentioned(lines: Lines, gazetteer: Gazetteer, year: number | null): readonly District[] {
-  const mentions = new Map<string, { count: number; districts: readonly District[] }>();
+  const mentions = new Map<string, { lines: number; districts: readonly District[] }>();
   for (const line of lines) {
-    const districts = mentionedGovernments(line.text, gazetteer, year);
-    const key = districts.map((each) => each.code).join();
-    if (key !== '') mentions.set(key, { districts, count: (mentions.get(key)?.count ?? 0) + 1 });
+    const named = mentionedGovernments(line.text, gazetteer, year);
+    const inLine = new Map(named.map((districts) => [districts.map((each) => each.code).join(), districts]));
+    for (const [key, districts] of inLine) {
+      mentions.set(key, { districts, lines: (mentions.get(key)?.lines ?? 0) + 1 });
+    }
   }
-  return [...mentions.values()].sort((a, b) => b.count - a.count)[0]?.districts ?? [];
+  return [...mentions.values()].sort((a, b) => b.lines - a.lines)[0]?.districts ?? [];
 }
 
 function isMentioned(district: District, lines: Lines): boolean {

@@ -1,4 +1,4 @@
-import { placeIn, type Agency, type Diagnostic, type District, type Gazetteer } from '../../domain';
+import { inForce, placeIn, type Agency, type Diagnostic, type District, type Gazetteer } from '../../domain';
 import type { GivenIdentity } from '../report-material';
 import type { Evidence } from './gather-evidence';
 import { nameAgency } from './name-agency';
@@ -55,6 +55,13 @@ export function resolveIdentity(
     say('IDENTITY_CONTRADICTORY', 'WARNING', message);
   }
 
+  const outOfForce =
+    given.districtCode === undefined && district !== null && year !== null && !existed(district, year);
+  if (outOfForce) {
+    const message = `${district.code} ${district.name} was not in force in ${year}.`;
+    say('IDENTITY_CONTRADICTORY', 'WARNING', message);
+  }
+
   const agency = nameAgency(organ, district, isCentral, gazetteer, year);
   if (!agency) {
     const message = isCentral
@@ -62,5 +69,16 @@ export function resolveIdentity(
       : 'No site code and no name tells which division the report is for.';
     say('IDENTITY_UNKNOWN', 'ERROR', message);
   }
-  return { agency, district, year, doubtful: yearDoubtful || candidates.length > 1, diagnostics };
+  return {
+    agency,
+    district,
+    year,
+    doubtful: yearDoubtful || outOfForce || candidates.length > 1,
+    diagnostics,
+  };
+}
+
+/** A division abolished during a year may still have reported for it, so the end of the year before counts too. */
+function existed(district: District, year: number): boolean {
+  return district.fictional || inForce(district, year) || inForce(district, year - 1);
 }
