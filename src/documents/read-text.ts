@@ -13,7 +13,7 @@ export function readText(text: string, sha256: string): ReadText {
   const metadata = new Map<string, string>();
   const blocks: ParagraphBlock[] = [];
   let line = 0;
-  for (const match of text.matchAll(/[^\n\f]*(?:[\n\f]|$)/g)) {
+  for (const match of text.matchAll(/[^\r\n\f]*(?:\r\n|[\r\n\f]|$)/g)) {
     line += 1;
     // Tabs at a line's ends are empty cells of a table set with tabs.
     const trimmed = /\S\t+\S/.test(match[0]) ? match[0].replace(/^[^\S\t]+|[^\S\t]+$/g, '') : match[0].trim();

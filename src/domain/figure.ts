@@ -16,11 +16,14 @@ const DASH = /^(?:[-/\\‐-―−─﹣]+|无|無)$/u;
 const NUMBER =
   /^([+\-−])?(\d{1,3}(?:[,']\d{3})+|\d+)?(?:\.(\d*))?(万元|萬元|元|件次|人次|件|条|项|个|宗|次|份|起|家|人)?$/u;
 
+/** No count or amount has a quarter of these digits; longer runs are not figures. */
+const LONGEST_FIGURE = 60;
+
 /** Given the raw text of a cell, returns what it states. Full-width digits, thousands separators and spaces are read through. */
 export function readFigure(text: string): Figure {
   const unmarked = text.replace(INVISIBLE, '').trim().replace(NOTE_MARKS, '').trim();
   // Compatibility folding would make digits of note marks, and a line's end between two numbers is no space in one.
-  if (NOTE_DIGITS.test(unmarked) || unmarked.includes('\n'))
+  if (unmarked.length > LONGEST_FIGURE || NOTE_DIGITS.test(unmarked) || unmarked.includes('\n'))
     return { state: 'TEXT', value: null, unit: null };
   const plain = unmarked.normalize('NFKC');
   if (plain === '') return { state: 'BLANK', value: null, unit: null };

@@ -5,7 +5,7 @@ const DELIMITER = /[|｜\t]/;
 const LAST_PIPE = /[|｜]$/;
 const FIRST_PIPE = /^[|｜]/;
 /** Markdown's line between header and body, and rules drawn with dashes. */
-const RULE_LINE = /^[\s|｜:+=-]*-{2,}[\s|｜:+=-]*$/;
+const RULE_LINE = /^[\s|｜:+=-]+$/;
 
 /** Markdown's bold and italic cells. */
 const EMPHASIS = /^(\*{1,3}|_{1,3})(.+)\1$/;
@@ -21,24 +21,24 @@ export function isDelimitedLine(line: PlacedText): boolean {
  * columns that follow: "1600 | ||"), make a STREAM.
  */
 export function splitDelimitedLines(lines: readonly PlacedText[], table: number): Grid | null {
-  const drawn = lines.filter((line) => !RULE_LINE.test(line.text));
+  const drawn = lines.filter(({ text }) => !(RULE_LINE.test(text) && text.includes('--')));
+  if (drawn.length === 0) return null;
   const split = drawn.map((line) => splitLine(line, table));
-  const framed = drawn.every((line) => FIRST_PIPE.test(line.text));
-  if (split.length === 0) return null;
   const crowded = split.filter((cells) => cells.filter((cell) => cell.text !== '').length > 1).length;
   const isStream = crowded * 2 < split.length;
+  // A pipe that opens or closes every line is the table's frame; one that closes only some ends a blank cell.
+  const opened = drawn.every((line) => FIRST_PIPE.test(line.text)) ? 1 : 0;
+  const closed = drawn.every((line) => LAST_PIPE.test(line.text)) ? -1 : undefined;
   const rows = isStream
     ? split.flatMap(streamRows)
-    : split.map((cells, index) => ({ cells: inRow(cells, index + 1, framed) }));
+    : split.map((cells, index) => ({ cells: inRow(cells.slice(opened, closed), index + 1) }));
   return { number: table, shape: isStream ? 'STREAM' : 'ROWS', rows };
 }
 
-/** What stands between the delimiters of a line; the pipe that closes it is its frame. */
+/** What stands before, between and after the delimiters of a line. */
 function splitLine({ text, place }: PlacedText, table: number): GridCell[] {
-  const pieces = text.split(DELIMITER);
-  if (LAST_PIPE.test(text)) pieces.pop();
   let offset = place.start ?? 0;
-  return pieces.map((piece, index) => {
+  return text.split(DELIMITER).map((piece, index) => {
     const trimmed = EMPHASIS.exec(piece.trim())?.[2] ?? piece.trim();
     const start = offset + piece.indexOf(trimmed);
     offset += piece.length + 1;
@@ -53,9 +53,8 @@ function splitLine({ text, place }: PlacedText, table: number): GridCell[] {
   });
 }
 
-/** Tables drawn with a frame open each line with a pipe, which is no cell either. */
-function inRow(cells: readonly GridCell[], row: number, framed: boolean): GridCell[] {
-  return (framed ? cells.slice(1) : cells).map((cell, index) => ({
+function inRow(cells: readonly GridCell[], row: number): GridCell[] {
+  return cells.map((cell, index) => ({
     ...cell,
     row,
     column: index + 1,
@@ -63,12 +62,12 @@ function inRow(cells: readonly GridCell[], row: number, framed: boolean): GridCe
   }));
 }
 
-/** One cell a line: further empty cells of a line pad its row to the table's width, so the row ends there. */
+/** One cell a line, closed by a pipe: more pipes pad its row to the table's width, so the row ends there. */
 function streamRows(cells: readonly GridCell[]): GridRow[] {
   const filled = cells.filter((cell) => cell.text !== '');
   const kept = filled.length > 0 ? filled : cells.slice(0, 1);
   return kept.map((cell, index) => ({
     cells: [{ ...cell, column: 1 }],
-    endsRow: index === kept.length - 1 && cells.length > kept.length,
+    endsRow: index === kept.length - 1 && cells.length > kept.length + 1,
   }));
 }

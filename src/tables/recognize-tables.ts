@@ -14,6 +14,9 @@ import { looseParagraphs } from './loose-paragraphs';
 /** What a header that only one edition prints weighs against a row's score of about 100. */
 const OWN_HEADER_SCORE = 60;
 
+/** The form has 35 rows; a document with all its tables laid out oddly has some hundreds. */
+const MOST_ROWS = 5000;
+
 interface EditionReading {
   readonly edition: Edition;
   readonly disclosure: FormRows;
@@ -26,7 +29,8 @@ interface EditionReading {
  * the document's labels best: labels decide, never the year.
  */
 export function recognizeTables(layout: GridLayout): RecognizedTables {
-  const rows = layout.grids.flatMap(toLogicalRows);
+  const all = layout.grids.flatMap(toLogicalRows);
+  const rows = all.slice(0, MOST_ROWS);
   const review = recognizeReviewTable(rows);
   const others = rows.filter((row) => !review.used.has(row));
   const headers = headersIn(layout.grids);
@@ -45,6 +49,7 @@ export function recognizeTables(layout: GridLayout): RecognizedTables {
     tables,
     paragraphs: looseParagraphs(layout, used),
     diagnostics: [
+      ...surplus(all),
       ...reading.disclosure.diagnostics,
       ...reading.applications.diagnostics,
       ...review.diagnostics,
@@ -116,4 +121,11 @@ function missingRows(
     ...missing('TABLE_3', 'table 3', applicationRows),
     ...(review.diagnostics.length > 0 ? [] : missing('TABLE_4', 'table 4', [])),
   ];
+}
+
+function surplus(rows: readonly LogicalRow[]): Diagnostic[] {
+  const first = rows[MOST_ROWS];
+  if (!first) return [];
+  const message = `The document's tables have ${rows.length} rows; only the first ${MOST_ROWS} are read.`;
+  return [{ code: 'TABLE_TOO_LARGE', severity: 'WARNING', message, place: first.cells[0]?.place ?? null }];
 }
