@@ -19,5 +19,5 @@ export function readDatabaseUrl(url: string): DatabaseSettings | undefined {
 
 /** Given a DATABASE_URL, returns what an error message may show of it: never a password. */
 export function withoutCredentials(url: string): string {
-  return url.replace(/\/\/[^/]*@/, '//…@');
+  return url.replace(/\/\/.*@/, '//…@');
 }

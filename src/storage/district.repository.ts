@@ -1,6 +1,11 @@
 import { DISTRICT_LEVELS, type District } from '../domain';
 import { ancestryRefresher, within } from './district-ancestry';
-import { DISTRICT_COLUMNS, toDistrict, toDistrictRow } from './mappers/district.mapper';
+import {
+  DISTRICT_COLUMNS,
+  toDistrict,
+  toDistrictRow,
+  WRITTEN_DISTRICT_COLUMNS,
+} from './mappers/district.mapper';
 import type { DistrictFilter, DistrictRepository } from './repositories';
 import {
   condition,
@@ -76,7 +81,7 @@ export function createDistrictRepository(
     },
 
     async save(districts) {
-      const upsert = district.upsert(DISTRICT_COLUMNS);
+      const upsert = district.upsert(WRITTEN_DISTRICT_COLUMNS);
       const codes = districts.map((each) => each.code);
       await rows.transaction((unit) => {
         for (const each of parentsFirst(districts)) unit.write(upsert, toDistrictRow(each));

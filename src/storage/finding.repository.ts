@@ -1,9 +1,9 @@
-import type { Consistency, Finding } from '../domain';
-import { within } from './district-ancestry';
-import { createFindingWriter } from './finding-writer';
+import type { Consistency } from '../domain';
+import { findingConditions } from './finding-conditions';
+import { createFindingWriter, type FindingsOwner } from './finding-writer';
 import { FINDING_COLUMNS, toFindingRows, toStoredFinding } from './mappers/finding.mapper';
-import type { FindingFilter, FindingRepository } from './repositories';
-import { condition, flag, ifGiven, whereAll, type Condition } from './sql/conditions';
+import type { FindingRepository } from './repositories';
+import { whereAll } from './sql/conditions';
 import { groupRows } from './sql/group-rows';
 import { following, orderBy, rowsToRead, toPage, type Sorting } from './sql/keyset';
 import type { Row, RowReader } from './sql/row-reader';
@@ -58,65 +58,27 @@ export function createFindingRepository(tables: Tables, rows: RowReader & RowWri
     },
 
     async replace(id, findings) {
-      const [found] = await rows.read(owner, [id]);
-      if (!found) throw new UnknownRevisionError(id);
-      const [reportId, supersededAt, status] = found as [string, string | null, string];
+      const { reportId } = toOwner(id, await rows.read(owner, [id]));
       const stored = await rows.read(ofRevisions, [[id]]);
       if (sameRows(stored, toFindingRows(reportId, id, findings))) return false;
-      const isCurrent = supersededAt === null && status !== 'RETRACTED';
       await rows.transaction((unit) => {
         writer.deleteAll(unit, id);
-        writer.insert(unit, { reportId, revisionId: id, isCurrent }, findings);
+        // Read again: the revision may have been superseded meanwhile.
+        writer.insert(unit, toOwner(id, unit.read(owner, [id])), findings);
       });
       return true;
     },
   };
 }
 
-function findingConditions(
-  { finding, report, revision, ancestry }: Tables,
-  { isOneOf }: RowReader,
-): (filter: FindingFilter) => Condition[] {
-  const byPlace = `${finding.column('revisionId')} IN (SELECT ${revision.column('id')}
-    FROM ${report.from} JOIN ${revision.from} ON ${revision.column('reportId')} = ${report.column('id')}`;
-  const byReport = `EXISTS (SELECT 1 FROM ${report.from} WHERE ${report.column('id')} = ${finding.column('reportId')}`;
-
-  const ofReports = (filter: FindingFilter): Condition[] => {
-    const places = [
-      ...ifGiven(filter.districtCodes, isOneOf(report.column('districtCode'))),
-      ...ifGiven(filter.within, within(ancestry, report.column('districtCode'))),
-    ];
-    const traits = [
-      ...ifGiven(filter.years, isOneOf(report.column('year'))),
-      ...ifGiven(flag(filter.fictional), `${report.column('fictional')} = ?`),
-    ];
-    if (places.length > 0) {
-      // Few reports: their findings are read by revision, which the uncorrelated list of revisions allows.
-      const { sql, parameters } = whereAll([
-        condition(`${revision.column('supersededAt')} IS NULL`),
-        ...places,
-        ...traits,
-      ]);
-      return [condition(`${byPlace} ${sql})`, ...parameters)];
-    }
-    if (traits.length === 0) return [];
-    // Most reports: the findings are read in order, and each one's report is looked at.
-    return [
-      condition(
-        `${byReport} AND ${traits.map((each) => each.sql).join(' AND ')})`,
-        ...traits.flatMap((each) => each.parameters),
-      ),
-    ];
+function toOwner(revisionId: string, [row]: readonly Row[]): FindingsOwner {
+  if (!row) throw new UnknownRevisionError(revisionId);
+  const [reportId, supersededAt, status] = row;
+  return {
+    reportId: reportId as string,
+    revisionId,
+    isCurrent: supersededAt === null && status !== 'RETRACTED',
   };
-
-  return (filter) => [
-    // Literally: only so are the indexes of current findings used.
-    condition(`${finding.column('current')} = 1`),
-    ...ifGiven(filter.rules, isOneOf(finding.column('rule'))),
-    ...ifGiven(filter.verdicts, isOneOf(finding.column('verdict'))),
-    ...ifGiven(filter.severities, isOneOf(finding.column('severity'))),
-    ...ofReports(filter),
-  ];
 }
 
 function toConsistency(row: Row): Consistency {

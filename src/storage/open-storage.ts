@@ -10,6 +10,7 @@ import { assertPragmas } from './assert-pragmas';
 import { hasPendingMigrations, runMigrations } from './run-migrations';
 import { createReportRepository } from './report.repository';
 import type { Repositories } from './repositories';
+import { errorCode } from './sql/error-code';
 import { SqliteConnection } from './sql/sqlite-connection';
 import { createTables } from './sql/tables';
 import { StorageUnavailableError } from './storage-errors';
@@ -50,9 +51,7 @@ export async function openStorage(database: DatabaseSettings, options: StorageOp
     return createStorage(dataSource, new SqliteConnection(connection));
   } catch (error) {
     if (dataSource.isInitialized) await dataSource.destroy();
-    throw error instanceof StorageUnavailableError
-      ? error
-      : new StorageUnavailableError(reasonOf(error), { cause: error });
+    throw error instanceof StorageUnavailableError ? error : unavailable(error);
   }
 }
 
@@ -84,7 +83,7 @@ function createStorage(dataSource: DataSource, connection: SqliteConnection): St
   };
 }
 
-/** A short code such as SQLITE_NOTADB or EACCES: engines put paths into their messages. */
-function reasonOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'it does not open';
+/** By its code alone: engines put paths into their messages. */
+function unavailable(error: unknown): StorageUnavailableError {
+  return new StorageUnavailableError(errorCode(error) ?? 'it does not open', { cause: error });
 }

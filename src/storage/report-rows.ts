@@ -15,16 +15,19 @@ import {
   toSection,
 } from './mappers/revision-parts.mapper';
 import type { ReportRepository } from './repositories';
-import { groupRows } from './sql/group-rows';
+import { groupRows, groupsFromJson } from './sql/group-rows';
 import type { RowReader } from './sql/row-reader';
 import type { Tables } from './sql/tables';
 
-type ReportRows = Pick<
+/** The reads of revisions' rows. */
+export type ReportRows = Pick<
   ReportRepository,
   'outcomesOf' | 'categoriesOf' | 'reviewCasesOf' | 'cellsOf' | 'extraRowsOf' | 'sectionsOf'
 > & {
   /** The sections as read, for the rules; what is served comes from `sectionsOf`. */
-  sectionsAsRead(revisionIds: readonly string[]): Promise<ReadonlyMap<string, readonly ReportSection[]>>;
+  readonly sectionsAsRead: (
+    revisionIds: readonly string[],
+  ) => Promise<ReadonlyMap<string, readonly ReportSection[]>>;
 };
 
 /** A revision's narrative must not be served if its source was retyped: the words are not the publisher's. */
@@ -44,12 +47,15 @@ export function createReportRows(
     `JOIN ${revision.from} ON ${revision.column('id')} = ${table.column('revisionId')}`;
   const sha256 = revision.column('sha256');
 
-  const outcomes = `SELECT ${outcome.columns(['revisionId', ...OUTCOME_COLUMNS])}
-    FROM ${outcome.from} ${inFormOrder(outcome)}`;
-  const categories = `SELECT ${category.columns(['revisionId', ...CATEGORY_COLUMNS])}
-    FROM ${category.from} ${inFormOrder(category)}`;
-  const reviewCases = `SELECT ${reviewCase.columns(['revisionId', ...REVIEW_COLUMNS])}
-    FROM ${reviewCase.from} ${inFormOrder(reviewCase)}`;
+  const grouped = (table: RowTable, columns: string): string => {
+    const revisionId = table.column('revisionId');
+    return `SELECT ${revisionId}, ${rows.asJsonRows(columns)} FROM ${table.from}
+      WHERE ${rows.isOneOf(revisionId)} GROUP BY ${revisionId}`;
+  };
+
+  const outcomes = grouped(outcome, outcome.columns(['position', ...OUTCOME_COLUMNS]));
+  const categories = grouped(category, category.columns(['position', ...CATEGORY_COLUMNS]));
+  const reviewCases = grouped(reviewCase, reviewCase.columns(['position', ...REVIEW_COLUMNS]));
   const revisionCells = `SELECT ${cells.column('revisionId')}, ${sha256}, ${cells.column('cells')}
     FROM ${cells.from} ${withDocument(cells)} WHERE ${rows.isOneOf(cells.column('revisionId'))}`;
   const extraRows = `SELECT ${extraRow.column('revisionId')}, ${sha256}, ${extraRow.columns(EXTRA_ROW_COLUMNS)}
@@ -60,9 +66,9 @@ export function createReportRows(
   const trustOf = 2 + SECTION_COLUMNS.length;
 
   return {
-    outcomesOf: async (ids) => groupRows(await rows.read(outcomes, [ids]), toOutcome),
-    categoriesOf: async (ids) => groupRows(await rows.read(categories, [ids]), toCategory),
-    reviewCasesOf: async (ids) => groupRows(await rows.read(reviewCases, [ids]), toReviewCase),
+    outcomesOf: async (ids) => groupsFromJson(await rows.read(outcomes, [ids]), toOutcome),
+    categoriesOf: async (ids) => groupsFromJson(await rows.read(categories, [ids]), toCategory),
+    reviewCasesOf: async (ids) => groupsFromJson(await rows.read(reviewCases, [ids]), toReviewCase),
     extraRowsOf: async (ids) => groupRows(await rows.read(extraRows, [ids]), toExtraRow),
     sectionsAsRead: async (ids) => groupRows(await rows.read(sections, [ids]), toSection),
 

@@ -1,5 +1,5 @@
 import type { AnnualReport, Cell, StoredReport } from '../domain';
-import { createReportRows } from './report-rows';
+import type { ReportRows } from './report-rows';
 import type { AgencyRepository, ReportRepository } from './repositories';
 
 /** How many reports are held at once: few enough to keep memory flat, many enough to share statements. */
@@ -8,7 +8,7 @@ const BATCH = 100;
 interface Reads {
   readonly agencies: AgencyRepository;
   readonly page: ReportRepository['page'];
-  readonly rows: ReturnType<typeof createReportRows>;
+  readonly rows: ReportRows;
 }
 
 /** Given the reads of reports, returns every current report whole, in id order, as it was read. */
@@ -40,12 +40,21 @@ async function wholeReports(
     rows.cellsOf(ids),
   ]);
   return headers.map((header) => {
-    const { agencyId, revision: _revision, revisionId, source: _source, ...rest } = header;
-    const { importedAt: _importedAt, supersededAt: _supersededAt, ...reportHeader } = rest;
+    const { revisionId } = header;
     const cellsOfRow = (row: string): readonly Cell[] => cells.get(revisionId)?.get(row) ?? [];
     const report: AnnualReport = {
-      ...reportHeader,
-      agency: issuers.get(agencyId)!,
+      id: header.id,
+      agency: issuers.get(header.agencyId)!,
+      districtCode: header.districtCode,
+      year: header.year,
+      form: header.form,
+      scope: header.scope,
+      scopeWords: header.scopeWords,
+      status: header.status,
+      title: header.title,
+      period: header.period,
+      siteCode: header.siteCode,
+      publishedOn: header.publishedOn,
       sections: sections.get(revisionId) ?? [],
       disclosureCategories: (categories.get(revisionId) ?? []).map((row) => ({
         ...row,

@@ -9,7 +9,7 @@ export const OF_CURRENT = '"current" = 1';
 @Entity('finding')
 @Index('finding_by_id', ['id', 'position'], { where: OF_CURRENT })
 @Index('finding_by_verdict', ['verdict', 'id', 'position'], { where: OF_CURRENT })
-@Index('finding_by_rule', ['rule', 'verdict', 'id', 'position'], { where: OF_CURRENT })
+@Index('finding_by_rule', ['rule', 'id', 'position'], { where: OF_CURRENT })
 export class FindingEntity {
   @PrimaryColumn('varchar', { name: 'revision_id' })
   revisionId!: string;

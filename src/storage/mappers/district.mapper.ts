@@ -14,8 +14,10 @@ export const DISTRICT_COLUMNS = [
   'predecessorCodes',
   'successorCodes',
   'fictional',
-  'searchedNames',
 ] as const satisfies readonly (keyof DistrictEntity)[];
+
+/** The columns written: what is read, and what a search by name looks through. */
+export const WRITTEN_DISTRICT_COLUMNS = [...DISTRICT_COLUMNS, 'searchedNames'] as const;
 
 /** Given a row of DISTRICT_COLUMNS, returns the division. */
 export function toDistrict(row: Row): District {
@@ -34,7 +36,7 @@ export function toDistrict(row: Row): District {
   };
 }
 
-/** Given a division, returns its row of DISTRICT_COLUMNS. */
+/** Given a division, returns its row of WRITTEN_DISTRICT_COLUMNS. */
 export function toDistrictRow(district: District): SqlValue[] {
   return [
     district.code,

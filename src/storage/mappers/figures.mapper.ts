@@ -14,16 +14,16 @@ import {
 } from '../../domain';
 import type { Row, SqlValue } from '../sql/row-reader';
 
-/** Where the figures begin in a row: after the revision's id and the kind. */
+/** After the row's position. */
 const KIND = 1;
 
 type Count = number | null;
 type Amount = string | null;
 
-/** The columns of table 3's rows after `revisionId`; the readers below count on the fields' order in the domain. */
+/** The columns of table 3's rows after `position`; the readers below count on the fields' order in the domain. */
 export const OUTCOME_COLUMNS = ['kind', ...APPLICATION_FIELDS] as const;
 
-/** Given a row of `revisionId` and OUTCOME_COLUMNS, returns the row of table 3, without its cells. */
+/** Given a row of `position` and OUTCOME_COLUMNS, returns the row of table 3, without its cells. */
 export function toOutcome(row: Row): ApplicationOutcome {
   const kind = row[KIND] as OutcomeKind;
   return {
@@ -47,7 +47,7 @@ export const CATEGORY_COLUMNS = [
   'procurementAmountUnit',
 ] as const;
 
-/** Given a row of `revisionId` and CATEGORY_COLUMNS, returns the row of table 2, without its cells. */
+/** Given a row of `position` and CATEGORY_COLUMNS, returns the row of table 2, without its cells. */
 export function toCategory(row: Row): DisclosureCategory {
   return {
     kind: row[KIND] as CategoryKind,
@@ -70,7 +70,7 @@ export function toCategory(row: Row): DisclosureCategory {
 
 export const REVIEW_COLUMNS = ['kind', ...REVIEW_FIELDS] as const;
 
-/** Given a row of `revisionId` and REVIEW_COLUMNS, returns the track of table 4, without its cells. */
+/** Given a row of `position` and REVIEW_COLUMNS, returns the track of table 4, without its cells. */
 export function toReviewCase(row: Row): ReviewCase {
   return {
     kind: row[KIND] as ReviewKind,

@@ -33,7 +33,7 @@ export class CreateFindings1763856000003 extends TableMigration {
         },
         {
           name: 'finding_by_rule',
-          columnNames: ['rule', 'verdict', 'id', 'position'],
+          columnNames: ['rule', 'id', 'position'],
           where: '"current" = 1',
         },
       ],

@@ -17,6 +17,20 @@ export function groupRows<T>(rows: readonly Row[], map: (row: Row) => T): Map<st
   return groups;
 }
 
+/**
+ * Given rows of a key and the JSON rows of its group (`RowReader.asJsonRows`), returns the groups mapped. The first
+ * value of each JSON row is its position, by which a group is put in order: no database promises one.
+ */
+export function groupsFromJson<T>(rows: readonly Row[], map: (row: Row) => T): Map<string, T[]> {
+  return new Map(
+    rows.map(([key, json]) => {
+      const group = JSON.parse(json as string) as [position: number, ...Row][];
+      group.sort(([one], [other]) => one - other);
+      return [key as string, group.map(map)];
+    }),
+  );
+}
+
 /** Given items, returns them grouped by a key, in their order. */
 export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();

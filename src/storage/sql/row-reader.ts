@@ -13,5 +13,10 @@ export type Row = readonly SqlValue[];
 export interface RowReader {
   read(sql: string, parameters?: readonly Parameter[]): Promise<readonly Row[]>;
   /** Given a column, returns the condition that it equals one of a list bound as a single parameter. */
-  isOneOf(column: string): string;
+  readonly isOneOf: (column: string) => string;
+  /**
+   * Given columns, returns the aggregate that gives the rows of a group as one JSON text: a list of lists, to be read
+   * with `groupsFromJson`. Handing narrow rows over in one piece takes half the time of handing over every value.
+   */
+  readonly asJsonRows: (columns: string) => string;
 }

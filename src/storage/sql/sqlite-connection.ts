@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import { StorageBusyError } from '../storage-errors';
+import { errorCode } from './error-code';
 import type { Parameter, Row, RowReader, SqlValue } from './row-reader';
 import type { RowWriter, UnitOfWork } from './row-writer';
 import { StatementCache } from './statement-cache';
@@ -28,6 +29,10 @@ export class SqliteConnection implements RowReader, RowWriter {
 
   isOneOf(column: string): string {
     return `${column} IN (SELECT value FROM json_each(?))`;
+  }
+
+  asJsonRows(columns: string): string {
+    return `json_group_array(json_array(${columns}))`;
   }
 
   read(sql: string, parameters?: readonly Parameter[]): Promise<readonly Row[]> {
@@ -58,7 +63,7 @@ export class SqliteConnection implements RowReader, RowWriter {
       this.database.exec('BEGIN IMMEDIATE');
       return true;
     } catch (error) {
-      if (isBusy(error)) return false;
+      if (errorCode(error)?.startsWith('SQLITE_BUSY')) return false;
       throw error;
     } finally {
       this.database.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
@@ -76,8 +81,4 @@ function bound(parameter: Parameter): SqlValue {
 
 function isList(parameter: Parameter): parameter is readonly string[] | readonly number[] {
   return Array.isArray(parameter);
-}
-
-function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
 }

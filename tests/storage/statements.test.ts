@@ -1,0 +1,78 @@
+import Database from 'better-sqlite3';
+import type { Storage } from '../../src/storage';
+import { buildFinding, buildReportToSave, fictionalDistricts } from '../support/report-builder';
+import { TemporaryStorages } from './support/temporary-storage';
+
+const CODES = Array.from({ length: 50 }, (_, at) => String(990_101 + at));
+const FINDINGS = [buildFinding(), buildFinding({ subject: '1', verdict: 'FAIL' })];
+
+type Read = (storage: Storage, codes: readonly string[]) => Promise<unknown>;
+const ids = (codes: readonly string[]): string[] => codes.map((code) => `${code}-2022`);
+const revisions = (codes: readonly string[]): string[] => codes.map((code) => `${code}-2022.1`);
+const FIRST = { first: 100 };
+const BY_YEAR = { field: 'YEAR', direction: 'ASC' } as const;
+
+const READS: Readonly<Record<string, Read>> = {
+  'districts.byCodes': ({ districts }, codes) => districts.byCodes(codes),
+  'districts.childrenOf': ({ districts }, codes) => districts.childrenOf(codes),
+  'districts.page': ({ districts }, codes) => districts.page({ codes }, FIRST),
+  'districts.count': ({ districts }, codes) => districts.count({ codes }),
+  'agencies.byIds': ({ agencies }, codes) => agencies.byIds(codes),
+  'agencies.ofDistricts': ({ agencies }, codes) => agencies.ofDistricts(codes),
+  'reports.byIds': ({ reports }, codes) => reports.byIds(ids(codes)),
+  'reports.byIds as of': ({ reports }, codes) => reports.byIds(ids(codes), '2025-01-01T00:00:00Z'),
+  'reports.ofGovernments': ({ reports }, codes) =>
+    reports.ofGovernments(codes.map((districtCode) => ({ districtCode, year: 2022 }))),
+  'reports.ofGovernmentsAllYears': ({ reports }, codes) => reports.ofGovernmentsAllYears(codes),
+  'reports.ofAgencies': ({ reports }, codes) => reports.ofAgencies(codes),
+  'reports.revisionsOf': ({ reports }, codes) => reports.revisionsOf(ids(codes)),
+  'reports.page': ({ reports }, codes) => reports.page({ districtCodes: codes }, BY_YEAR, FIRST),
+  'reports.count': ({ reports }, codes) => reports.count({ districtCodes: codes }),
+  'reports.outcomesOf': ({ reports }, codes) => reports.outcomesOf(revisions(codes)),
+  'reports.categoriesOf': ({ reports }, codes) => reports.categoriesOf(revisions(codes)),
+  'reports.reviewCasesOf': ({ reports }, codes) => reports.reviewCasesOf(revisions(codes)),
+  'reports.cellsOf': ({ reports }, codes) => reports.cellsOf(revisions(codes)),
+  'reports.extraRowsOf': ({ reports }, codes) => reports.extraRowsOf(revisions(codes)),
+  'reports.sectionsOf': ({ reports }, codes) => reports.sectionsOf(revisions(codes)),
+  'findings.ofRevisions': ({ findings }, codes) => findings.ofRevisions(revisions(codes)),
+  'findings.consistencyOf': ({ findings }, codes) => findings.consistencyOf(revisions(codes)),
+  'findings.page': ({ findings }, codes) => findings.page({ districtCodes: codes }, FIRST),
+};
+
+describe('a read of many keys', () => {
+  const storages = new TemporaryStorages();
+  const file = storages.newFile();
+  const statements: string[] = [];
+  let storage: Storage;
+  let plans: Database.Database;
+
+  beforeAll(async () => {
+    storage = await storages.open(file, { onStatement: (sql) => statements.push(sql) });
+    await storage.districts.save(fictionalDistricts(...CODES));
+    for (const districtCode of CODES) {
+      await storage.reports.save(buildReportToSave({ districtCode, findings: FINDINGS }));
+    }
+    plans = new Database(file.path, { readonly: true });
+  });
+  afterAll(async () => {
+    plans.close();
+    await storages.remove();
+  });
+
+  async function statementsOf(read: Read, codes: readonly string[]): Promise<string[]> {
+    statements.length = 0;
+    await read(storage, codes);
+    return [...statements];
+  }
+
+  it.each(Object.entries(READS))('%s is one statement for 2 keys and for 50', async (_name, read) => {
+    expect(await statementsOf(read, CODES.slice(0, 2))).toHaveLength(1);
+    expect(await statementsOf(read, CODES)).toHaveLength(1);
+  });
+
+  it.each(Object.entries(READS))('%s goes through no table from end to end', async (_name, read) => {
+    const [sql] = await statementsOf(read, CODES);
+    const steps = plans.prepare(`EXPLAIN QUERY PLAN ${sql}`).all() as { detail: string }[];
+    expect(steps.map((step) => step.detail).filter((step) => /^SCAN (?!json_each)/.test(step))).toEqual([]);
+  });
+});
