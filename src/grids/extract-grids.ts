@@ -1,10 +1,14 @@
 import type { SourceDocument } from '../documents';
-import type { PlacedText } from '../domain';
+import { readFigure, type PlacedText } from '../domain';
 import type { Grid, GridLayout } from './grid';
 import { layOutSpans } from './lay-out-spans';
+import { splitSpacedLines, toLinesGrid } from './split-spaced-lines';
 import { isDelimitedLine, splitDelimitedLines } from './split-delimited-lines';
 
-/** Given a document, returns the grids in it, marked up or drawn with pipes or tabs, and the paragraphs around them. */
+/**
+ * Given a document, returns the grids in it and the paragraphs around them. Lines of figures without markup, pipes or
+ * tabs are taken for tables only where the document has no others to speak of.
+ */
 export function extractGrids(document: SourceDocument): GridLayout {
   const grids: Grid[] = [];
   const paragraphs: PlacedText[] = [];
@@ -32,5 +36,23 @@ export function extractGrids(document: SourceDocument): GridLayout {
       });
   }
   endRun();
+  return figuresIn(grids) < FEWEST_FIGURES ? withLineGrids(grids, paragraphs) : { grids, paragraphs };
+}
+
+/** The form has some two hundred figures; a document whose tables hold fewer has them elsewhere. */
+const FEWEST_FIGURES = 100;
+
+function figuresIn(grids: readonly Grid[]): number {
+  const cells = grids.flatMap((grid) => grid.rows.flatMap((row) => row.cells));
+  return cells.filter((cell) => readFigure(cell.text).state !== 'TEXT').length;
+}
+
+function withLineGrids(marked: readonly Grid[], lines: readonly PlacedText[]): GridLayout {
+  const grids = [...marked];
+  const paragraphs: PlacedText[] = [];
+  for (const run of splitSpacedLines(lines)) {
+    if (run.isTable) grids.push(toLinesGrid(run, grids.length + 1));
+    else paragraphs.push(...run.lines.map(({ line }) => line));
+  }
   return { grids, paragraphs };
 }

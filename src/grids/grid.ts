@@ -10,12 +10,13 @@ export interface GridCell extends PlacedText {
 
 /**
  * A table as it stands in the document. ROWS is a table whose rows are known: each row holds the cells that begin in
- * it, in column order. STREAM is a table of which only the order of its cells is known, one cell a row.
+ * it, in column order. STREAM is a table of which only the order of its cells is known, one cell a row. LINES is the
+ * same, made of lines of text among which there may be others than the table's.
  */
 export interface Grid {
   /** Counts the document's grids from 1. */
   readonly number: number;
-  readonly shape: 'ROWS' | 'STREAM';
+  readonly shape: 'ROWS' | 'STREAM' | 'LINES';
   readonly rows: readonly GridRow[];
 }
 

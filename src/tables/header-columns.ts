@@ -23,7 +23,7 @@ const FIRST_APPLICATION_HEADER = normalizeLabel(APPLICATION_FIELD_LABELS.natural
  * null if the header does not name them all. Table 3's header stands over the whole table, table 2's over each part.
  */
 export function headerColumns(row: LogicalRow, fields: readonly string[]): FieldColumns {
-  if (row.grid.shape === 'STREAM') return null;
+  if (row.grid.shape !== 'ROWS') return null;
   const isApplications = fields.length === APPLICATION_FIELDS.length;
   const from = isApplications ? firstRowWith(row.grid, FIRST_APPLICATION_HEADER) : 0;
   if (from === null) return null;

@@ -17,8 +17,8 @@ export interface LogicalRow {
 }
 
 /**
- * Given a grid, returns its rows as labels and values. In a STREAM, where only the order of the cells is known, a row
- * ends where words follow figures.
+ * Given a grid, returns its rows as labels and values. Where only the order of the cells is known, a row ends where
+ * words follow figures.
  */
 export function toLogicalRows(grid: Grid): LogicalRow[] {
   const rows = grid.rows.map((row) =>

@@ -1,7 +1,7 @@
-import type { PlacedText } from '../domain';
+import { readFigure, type PlacedText } from '../domain';
+import { isFormWord } from './form-words';
 import type { Grid, GridLayout } from '../grids';
 import type { LogicalRow } from './logical-rows';
-import { normalizeLabel } from './normalize-label';
 
 /**
  * Given a document and the rows that are the form's, returns its text outside their grids, in reading order: also the
@@ -9,18 +9,24 @@ import { normalizeLabel } from './normalize-label';
  */
 export function looseParagraphs(layout: GridLayout, used: ReadonlySet<LogicalRow>): PlacedText[] {
   const formGrids = new Set([...used].map((row) => row.grid));
-  const loose = layout.grids.flatMap((grid) => (formGrids.has(grid) ? headingsIn(grid) : linesOf(grid)));
+  const loose = layout.grids.flatMap((grid) => {
+    if (grid.shape === 'LINES') return textAmong(grid);
+    return formGrids.has(grid) ? headingsIn(grid) : linesOf(grid);
+  });
   return [...layout.paragraphs, ...loose].sort((a, b) => (a.place.start ?? 0) - (b.place.start ?? 0));
 }
 
-/** The form's own headings within table 2, which are no text of the report. */
-const ARTICLE_HEADING = /^第二十条第/;
+/** Lines among figures that are neither figures nor words of the form: the report's own headings, page footers. */
+function textAmong(grid: Grid): PlacedText[] {
+  const cells = grid.rows.flatMap((row) => row.cells);
+  return cells.filter((cell) => readFigure(cell.text).state === 'TEXT' && !isFormWord(cell.text));
+}
 
 /** Some sites set the whole report as one table: its headings and narrative are rows of a single cell. */
 function headingsIn(grid: Grid): PlacedText[] {
-  if (grid.shape === 'STREAM') return [];
+  if (grid.shape !== 'ROWS') return [];
   const single = grid.rows.flatMap(({ cells }) => (cells.length === 1 ? cells : []));
-  return single.filter((cell) => !ARTICLE_HEADING.test(normalizeLabel(cell.text))).flatMap(linesOfCell);
+  return single.filter((cell) => !isFormWord(cell.text)).flatMap(linesOfCell);
 }
 
 /** A row of short cells tells names and values (“网站标识码：”, “1201100002”) and is one line; others are text. */

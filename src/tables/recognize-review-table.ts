@@ -22,7 +22,7 @@ export interface ReviewRows {
  */
 export function recognizeReviewTable(rows: readonly LogicalRow[]): ReviewRows {
   const grids = new Set(
-    rows.filter((row) => row.cells.some((cell) => isReviewHeader(cell.text))).map((row) => row.grid),
+    rows.filter((row) => row.cells.some((cell) => isReviewHeader(row, cell.text))).map((row) => row.grid),
   );
   const inReviewGrids = rows.filter((row) => grids.has(row.grid));
   return (
@@ -33,8 +33,12 @@ export function recognizeReviewTable(rows: readonly LogicalRow[]): ReviewRows {
   );
 }
 
-function isReviewHeader(text: string): boolean {
-  return SHORTEST_HEADERS.includes(normalizeLabel(text));
+function isReviewHeader(row: LogicalRow, text: string): boolean {
+  const label = normalizeLabel(text);
+  // In lines of text, headers of neighbouring columns may stand in one piece.
+  return SHORTEST_HEADERS.some((header) =>
+    row.grid.shape === 'LINES' ? label.includes(header) : label === header,
+  );
 }
 
 function valuesOf(row: LogicalRow): readonly RowCell[] {
@@ -65,7 +69,7 @@ function oneRowOfFifteen(rows: readonly LogicalRow[]): ReviewRows | null {
 
 /** The cells in the form's order: as the header says where its words are whole, else as they stand. */
 function inFormOrder(row: LogicalRow, cells: readonly RowCell[]): readonly RowCell[] | null {
-  if (row.grid.shape === 'STREAM') return cells;
+  if (row.grid.shape !== 'ROWS') return cells;
   const { positions, hasSpans } = readReviewHeader(row, cells);
   const isWhole = positions.every((position) => position !== null) && new Set(positions).size === WIDTH;
   if (isWhole) return cells.map((_, position) => cells[positions.indexOf(position)]!);

@@ -19,8 +19,10 @@ const LABEL_WEIGHT = 10;
 const EXACT_WIDTH_BONUS = 5;
 /** Header rows padded with blanks (总计, 其他) look like rows of the form without a single figure. */
 const ALL_BLANK_PENALTY = 8;
-/** A label broken over two cells is believed only if neither half is a label by itself. */
+/** A label broken in parts is believed only if no part is a label by itself. */
 const BROKEN_LABEL_PENALTY = 1;
+/** The longest labels take up to five lines of a narrow column. */
+const MOST_LABEL_LINES = 5;
 /** The label may stand before other words: a value such as “见说明”, a remark. Rows of the form have fewer cells. */
 const MOST_WORDS_AFTER_LABEL = 12;
 
@@ -40,7 +42,12 @@ export function readAs(row: LogicalRow, expected: EditionRow): RowReading | null
   for (let at = last; at >= 0 && at >= last - MOST_WORDS_AFTER_LABEL; at -= 1) {
     if (row.cells[at]!.state === 'TEXT') consider(row.cells[at]!.text, at, 0);
   }
-  if (last > 0) consider(row.cells[last - 1]!.text + row.cells[last]!.text, last, BROKEN_LABEL_PENALTY);
+  // Labels are broken over two cells, or over several lines of text.
+  const mostParts = row.grid.shape === 'LINES' ? MOST_LABEL_LINES : 2;
+  for (let parts = 2; parts <= mostParts && parts <= row.labelCount; parts += 1) {
+    const words = row.cells.slice(row.labelCount - parts, row.labelCount);
+    consider(words.map((cell) => cell.text).join(''), last, BROKEN_LABEL_PENALTY);
+  }
   return best;
 }
 
