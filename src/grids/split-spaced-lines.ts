@@ -7,6 +7,8 @@ const LONGEST_LABEL = 60;
 const FEWEST_FIGURES = 15;
 /** Longer words before a single figure could be a sentence that ends in a number. */
 const LONGEST_WORDS_BEFORE_ONE = 20;
+/** `- 5 -`, 第5页 */
+const PAGE_MARK = /^\s*(?:[-–—]\s*\d{1,3}\s*[-–—]|第\s*\d{1,3}\s*页.{0,12})\s*$/;
 const GAP = /\s{2,}/;
 
 interface SpacedLine {
@@ -31,6 +33,7 @@ export function splitSpacedLines(lines: readonly PlacedText[]): LineRun[] {
     current = [];
   };
   for (const line of lines) {
+    if (PAGE_MARK.test(line.text)) continue;
     const split = splitLine(line);
     const isNarrative = split.cells.some((cell) => cell.text.length > LONGEST_LABEL);
     if (isNarrative) endRun();

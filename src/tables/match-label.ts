@@ -4,7 +4,8 @@ import { normalizeLabel } from './normalize-label';
 
 /** How surely a label is a row's: exact wordings score 10, corrected and partial ones less, anything else 0. */
 export const EXACT_MATCH = 10;
-const PARTIAL_MATCH = 7;
+/** The label has other words before or after the row's wording. */
+export const PARTIAL_MATCH = 7;
 const TRUNCATED_MATCH = 6;
 /** Shorter labels (总计, 其他, 规章) must match exactly: two changed characters would make them anything. */
 const SHORTEST_PARTIAL = 4;

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../domain';
 import { alignRows } from './align-rows';
 import { alignValues, type FieldColumns } from './align-values';
 import type { EditionRow } from './editions';
+import { fillByOrder, type FoundRow } from './fill-by-order';
 import { headerUnit } from './header-columns';
 import type { LogicalRow, RowCell } from './logical-rows';
 import type { RecognizedRow } from './recognized-table';
@@ -19,12 +20,6 @@ export interface FormRows {
   readonly score: number;
 }
 
-interface FoundRow {
-  readonly row: LogicalRow;
-  readonly expected: EditionRow;
-  readonly reading: RowReading;
-}
-
 /**
  * Given a document's rows and the rows of one of the form's tables, returns the ones found: by their labels in the
  * form's order, never by their number in the document.
@@ -34,9 +29,10 @@ export function recognizeFormRows(
   expected: readonly EditionRow[],
   columnsOf: (row: LogicalRow, fields: readonly string[]) => FieldColumns,
 ): FormRows {
-  const inOrder = alignRows(rows, expected, (row, each) => readAs(row, each)?.score ?? 0).map(
+  const byLabel = alignRows(rows, expected, (row, each) => readAs(row, each)?.score ?? 0).map(
     (pair): FoundRow => ({ ...pair, reading: readAs(pair.row, pair.expected)! }),
   );
+  const inOrder = fillByOrder(rows, expected, byLabel);
   const strays = rowsOutOfOrder(rows, expected, inOrder);
   const found = [...inOrder, ...strays].sort(
     (a, b) => expected.indexOf(a.expected) - expected.indexOf(b.expected),

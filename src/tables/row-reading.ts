@@ -1,6 +1,6 @@
 import type { EditionRow } from './editions';
 import type { LogicalRow, RowCell } from './logical-rows';
-import { EXACT_MATCH, matchLabel } from './match-label';
+import { EXACT_MATCH, matchLabel, PARTIAL_MATCH } from './match-label';
 
 /** One way to read a row: which of its words are the label, and which cells follow as values. */
 export interface RowReading {
@@ -32,7 +32,8 @@ export function readAs(row: LogicalRow, expected: EditionRow): RowReading | null
   let best: RowReading | null = null;
   const consider = (label: string, at: number, penalty: number): void => {
     const quality = matchLabel(label, expected);
-    if (quality === 0) return;
+    // Words put together from parts must be the label: what hangs over may be the next row's.
+    if (quality === 0 || (penalty > 0 && quality === PARTIAL_MATCH)) return;
     const values = row.cells.slice(at + 1);
     if (values.length === 0 || (at < last && !mayHoldWords(values, expected))) return;
     const score = quality * LABEL_WEIGHT + widthScore(values, expected.fields.length) - penalty;
