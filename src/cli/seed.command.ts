@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { InvalidArgumentError, type Command } from 'commander';
 import type { Gazetteer } from '../domain';
 import type { ImportedFile, SyntheticRequest, YearRange } from '../ingest';
 import type { Storage } from '../storage';

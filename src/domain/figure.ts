@@ -21,6 +21,21 @@ const LONGEST_FIGURE = 60;
 
 /** Given the raw text of a cell, returns what it states. Full-width digits, thousands separators and spaces are read through. */
 export function readFigure(text: string): Figure {
+  if (text.length > LONGEST_FIGURE) return figureOf(text);
+  let figure = remembered.get(text);
+  if (!figure) {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    figure = figureOf(text);
+    remembered.set(text, figure);
+  }
+  return figure;
+}
+
+/** Tables are read several times over, and half their cells say 0. */
+const remembered = new Map<string, Figure>();
+const MOST_REMEMBERED = 10_000;
+
+function figureOf(text: string): Figure {
   const unmarked = text.replace(INVISIBLE, '').trim().replace(NOTE_MARKS, '').trim();
   // Compatibility folding would make digits of note marks, and a line's end between two numbers is no space in one.
   if (unmarked.length > LONGEST_FIGURE || NOTE_DIGITS.test(unmarked) || unmarked.includes('\n'))

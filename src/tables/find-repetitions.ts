@@ -3,7 +3,7 @@ import type { Grid } from '../grids';
 import type { Edition } from './editions';
 import type { LogicalRow } from './logical-rows';
 import type { RecognizedRow } from './recognized-table';
-import { readAs } from './row-reading';
+import { readRow } from './row-reading';
 
 /** One or two labels recur by chance (a summary table's 行政许可); more are a table of the form. */
 const FEWEST_ROWS = 3;
@@ -21,17 +21,15 @@ export function findRepetitions(
   const figures = new Map(
     recognized.map((row) => [row.key, row.values.map(({ cell }) => cell.text).join(' ')]),
   );
-  const expected = [...edition.disclosureRows, ...edition.applicationRows];
+  const tables = [edition.disclosureRows, edition.applicationRows];
   const usedGrids = new Set([...used].map((row) => row.grid));
   const differing = new Map<Grid, LogicalRow[]>();
   for (const row of rows) {
     if (usedGrids.has(row.grid) || !row.cells.some((cell) => cell.state === 'STATED')) continue;
-    const differs = expected.some((each) => {
-      const reading = readAs(row, each);
-      const known = figures.get(each.key);
-      return (
-        reading?.exact && known !== undefined && reading.values.map((cell) => cell.text).join(' ') !== known
-      );
+    const readings = tables.flatMap((expected) => [...readRow(row, expected)]);
+    const differs = readings.some(([{ key }, { exact, values }]) => {
+      const known = figures.get(key);
+      return exact && known !== undefined && values.map((cell) => cell.text).join(' ') !== known;
     });
     if (differs) differing.set(row.grid, [...(differing.get(row.grid) ?? []), row]);
   }

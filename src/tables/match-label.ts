@@ -15,23 +15,36 @@ const CHARACTERS_PER_EDIT = 10;
 /** Sentences that stand in a table are no labels; the longest label of the form has 35 characters. */
 const LONGEST_LABEL = 120;
 
-/** The same labels come in every document, so answers are kept, for each row of the form apart. */
-const remembered = new WeakMap<EditionRow, Map<string, number>>();
+/** A row of the form that a label may mean. */
+export interface LabelMatch {
+  readonly row: EditionRow;
+  readonly quality: number;
+}
+
+/** The same labels come in every document, so answers are kept, for each table of each edition apart. */
+const remembered = new WeakMap<readonly EditionRow[], Map<string, readonly LabelMatch[]>>();
 const MOST_REMEMBERED = 2000;
+
+/** Given a printed label and the rows of a table of the form, returns the rows it may mean. */
+export function matchesOf(label: string, rows: readonly EditionRow[]): readonly LabelMatch[] {
+  let known = remembered.get(rows);
+  if (!known || known.size >= MOST_REMEMBERED) {
+    known = new Map<string, readonly LabelMatch[]>();
+    remembered.set(rows, known);
+  }
+  let matches = known.get(label);
+  if (!matches) {
+    matches = rows
+      .map((row) => ({ row, quality: matchLabel(label, row) }))
+      .filter(({ quality }) => quality > 0);
+    known.set(label, matches);
+  }
+  return matches;
+}
 
 /** Given a printed label and a row of the form, returns the quality of the best match with its wordings, 0 to 10. */
 export function matchLabel(label: string, row: EditionRow): number {
-  let qualities = remembered.get(row);
-  if (!qualities || qualities.size >= MOST_REMEMBERED) {
-    qualities = new Map<string, number>();
-    remembered.set(row, qualities);
-  }
-  let quality = qualities.get(label);
-  if (quality === undefined) {
-    quality = bestMatch(normalizeLabel(label), row.labels.map(normalizeLabel));
-    qualities.set(label, quality);
-  }
-  return quality;
+  return bestMatch(normalizeLabel(label), row.labels.map(normalizeLabel));
 }
 
 function bestMatch(label: string, wordings: readonly string[]): number {

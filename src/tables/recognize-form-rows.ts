@@ -6,7 +6,7 @@ import { fillByOrder, type FoundRow } from './fill-by-order';
 import { headerUnit } from './header-columns';
 import type { LogicalRow, RowCell } from './logical-rows';
 import type { RecognizedRow } from './recognized-table';
-import { readAs, type RowReading } from './row-reading';
+import { readRow, type RowReading } from './row-reading';
 
 /** The rows of one table found in a document. */
 export interface FormRows {
@@ -29,11 +29,15 @@ export function recognizeFormRows(
   expected: readonly EditionRow[],
   columnsOf: (row: LogicalRow, fields: readonly string[]) => FieldColumns,
 ): FormRows {
-  const byLabel = alignRows(rows, expected, (row, each) => readAs(row, each)?.score ?? 0).map(
-    (pair): FoundRow => ({ ...pair, reading: readAs(pair.row, pair.expected)! }),
-  );
+  const readings = new Map(rows.map((row) => [row, readRow(row, expected)]));
+  const candidates = rows.filter((row) => readings.get(row)!.size > 0);
+  const byLabel = alignRows(
+    candidates,
+    expected,
+    (row, each) => readings.get(row)!.get(each)?.score ?? 0,
+  ).map((pair): FoundRow => ({ ...pair, reading: readings.get(pair.row)!.get(pair.expected)! }));
   const inOrder = fillByOrder(rows, expected, byLabel);
-  const strays = rowsOutOfOrder(rows, expected, inOrder);
+  const strays = rowsOutOfOrder(candidates, expected, inOrder);
   const found = [...inOrder, ...strays].sort(
     (a, b) => expected.indexOf(a.expected) - expected.indexOf(b.expected),
   );
@@ -83,7 +87,7 @@ function rowsOutOfOrder(
   return expected.flatMap((each) => {
     if (placed.has(each)) return [];
     const candidates = rows.flatMap((row) => {
-      const reading = grids.has(row.grid) && !taken.has(row) ? readAs(row, each) : null;
+      const reading = grids.has(row.grid) && !taken.has(row) ? readRow(row, expected).get(each) : undefined;
       const stated = reading?.exact && reading.values.some((cell) => cell.state === 'STATED');
       return stated ? [{ row, expected: each, reading }] : [];
     });

@@ -1,6 +1,6 @@
 import type { EditionRow } from './editions';
 import type { LogicalRow, RowCell } from './logical-rows';
-import { EXACT_MATCH, matchLabel, PARTIAL_MATCH } from './match-label';
+import { EXACT_MATCH, matchesOf, PARTIAL_MATCH } from './match-label';
 
 /** One way to read a row: which of its words are the label, and which cells follow as values. */
 export interface RowReading {
@@ -26,19 +26,25 @@ const MOST_LABEL_LINES = 5;
 /** The label may stand before other words: a value such as “见说明”, a remark. Rows of the form have fewer cells. */
 const MOST_WORDS_AFTER_LABEL = 12;
 
-/** Given a row of a document and one of the form, returns the reading by which they fit best, or null if they do not. */
-export function readAs(row: LogicalRow, expected: EditionRow): RowReading | null {
+/** Given a row of a document and the rows of a table of the form, returns the ones it can be, each as it fits best. */
+export function readRow(
+  row: LogicalRow,
+  expected: readonly EditionRow[],
+): ReadonlyMap<EditionRow, RowReading> {
+  const readings = new Map<EditionRow, RowReading>();
   const last = row.labelCount - 1;
-  let best: RowReading | null = null;
+  if (row.cells.length < 2) return readings;
   const consider = (label: string, at: number, penalty: number): void => {
-    const quality = matchLabel(label, expected);
-    // Words put together from parts must be the label: what hangs over may be the next row's.
-    if (quality === 0 || (penalty > 0 && quality === PARTIAL_MATCH)) return;
-    const values = row.cells.slice(at + 1);
-    if (values.length === 0 || (at < last && !mayHoldWords(values, expected))) return;
-    const score = quality * LABEL_WEIGHT + widthScore(values, expected.fields.length) - penalty;
-    if (score > (best?.score ?? 0))
-      best = { label, labelCell: row.cells[at]!, values, score, exact: quality === EXACT_MATCH };
+    for (const { row: each, quality } of matchesOf(label, expected)) {
+      // Words put together from parts must be the label: what hangs over may be the next row's.
+      if (penalty > 0 && quality === PARTIAL_MATCH) continue;
+      const values = row.cells.slice(at + 1);
+      if (values.length === 0 || (at < last && !mayHoldWords(values, each))) continue;
+      const score = quality * LABEL_WEIGHT + widthScore(values, each.fields.length) - penalty;
+      if (score <= (readings.get(each)?.score ?? 0)) continue;
+      const exact = quality === EXACT_MATCH;
+      readings.set(each, { label, labelCell: row.cells[at]!, values, score, exact });
+    }
   };
   for (let at = last; at >= 0 && at >= last - MOST_WORDS_AFTER_LABEL; at -= 1) {
     if (row.cells[at]!.state === 'TEXT') consider(row.cells[at]!.text, at, 0);
@@ -49,7 +55,7 @@ export function readAs(row: LogicalRow, expected: EditionRow): RowReading | null
     const words = row.cells.slice(row.labelCount - parts, row.labelCount);
     consider(words.map((cell) => cell.text).join(''), last, BROKEN_LABEL_PENALTY);
   }
-  return best;
+  return readings;
 }
 
 /** Words among the values are believed if the values fill the form's columns, or follow a first figure. */

@@ -1,0 +1,92 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Gazetteer } from '../src/domain';
+import {
+  ensureDivisions,
+  findFiles,
+  importFiles,
+  loadDivisions,
+  parseFile,
+  readSyntheticSettings,
+  renderReport,
+  syntheticReports,
+  type FoundFile,
+} from '../src/ingest';
+import { openStorage } from '../src/storage';
+
+export interface ImportQuestion {
+  readonly documents: number;
+}
+
+/** Documents a second of this process's own time, which other work on the machine does not stretch. */
+export interface ImportAnswer {
+  readonly documents: number;
+  /** Reading and checking alone. */
+  readonly parsedPerCoreSecond: number;
+  /** Reading, checking and storing, as `gongkai import` does. */
+  readonly importedPerCoreSecond: number;
+  readonly importedPerSecond: number;
+}
+
+const WARM_UP = 100;
+
+process.on('message', (question: ImportQuestion) => {
+  void measureImport(question.documents).then((answer) => process.send!(answer));
+});
+
+async function measureImport(documents: number): Promise<ImportAnswer> {
+  const folder = mkdtempSync(join(tmpdir(), 'gongkai-bench-'));
+  try {
+    const files = await writeDocuments(join(folder, 'documents'), documents + WARM_UP);
+    const gazetteer = new Gazetteer(loadDivisions());
+    const parse = async (some: readonly FoundFile[]): Promise<void> => {
+      for (const file of some) await parseFile(file, {}, gazetteer);
+    };
+    await parse(files.slice(0, WARM_UP));
+    const parsing = await timed(() => parse(files.slice(WARM_UP)));
+
+    const storage = await openStorage(
+      { kind: 'sqlite', path: join(folder, 'bench.sqlite') },
+      { migrate: true },
+    );
+    await ensureDivisions(storage.districts, loadDivisions());
+    const store = async (some: readonly FoundFile[]): Promise<void> => {
+      for await (const { outcome, path } of importFiles(some, storage, gazetteer, {
+        given: {},
+        dryRun: false,
+      }))
+        if (outcome !== 'CREATED') throw new Error(`${path} is ${outcome}.`);
+    };
+    await store(files.slice(0, WARM_UP));
+    const importing = await timed(() => store(files.slice(WARM_UP)));
+    await storage.close();
+    return {
+      documents,
+      parsedPerCoreSecond: documents / parsing.coreSeconds,
+      importedPerCoreSecond: documents / importing.coreSeconds,
+      importedPerSecond: documents / importing.seconds,
+    };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function writeDocuments(folder: string, count: number): Promise<FoundFile[]> {
+  const settings = readSyntheticSettings();
+  const request = { seed: settings.seed, years: settings.years, reports: count };
+  mkdirSync(folder);
+  for (const report of syntheticReports(settings, request)) {
+    const { fileName, content } = renderReport(settings, request.seed, report);
+    writeFileSync(join(folder, fileName), content);
+  }
+  return findFiles([folder]);
+}
+
+async function timed(work: () => Promise<void>): Promise<{ seconds: number; coreSeconds: number }> {
+  const begin = performance.now();
+  const usedBefore = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(usedBefore);
+  return { seconds: (performance.now() - begin) / 1000, coreSeconds: (user + system) / 1e6 };
+}

@@ -1,0 +1,91 @@
+import { availableParallelism, cpus } from 'node:os';
+import type { Comparison, Spread } from './compare-servers';
+import type { ImportAnswer } from './import.worker';
+
+/** One line of the table: a measured piece of work beside what it is measured against, and its budget. */
+export interface Result {
+  readonly work: string;
+  readonly measured: string;
+  readonly comparedWith: string;
+  readonly ratio: string;
+  readonly coreRatio: string;
+  readonly budget: string;
+}
+
+/** Given a comparison of two contenders, returns it as a line of the table. */
+export function comparisonResult(
+  work: string,
+  { first, second, ratio, coreRatio }: Comparison,
+  other: string,
+  budget: string,
+): Result {
+  return {
+    work: `${work}, ${(first.bytesPerAnswer / 1000).toFixed(1)} kB`,
+    measured: `${whole(first.perSecond)}/s, median ${first.median.toFixed(1)} ms, p99 ${first.p99.toFixed(1)} ms`,
+    comparedWith: `${other}: ${whole(second.perSecond)}/s, median ${second.median.toFixed(1)} ms`,
+    ratio: inWords(ratio),
+    coreRatio: coreRatio === null ? '' : inWords(coreRatio),
+    budget: `≥ ${budget}`,
+  };
+}
+
+/** Given what the import worker found, returns its lines of the table. */
+export function importResults({ documents, ...found }: ImportAnswer): Result[] {
+  const line = (work: string, perSecond: number, budget: string): Result => ({
+    work: `${work}, ${documents} HTML documents`,
+    measured: `${whole(perSecond)}/s a core`,
+    comparedWith: '',
+    ratio: '',
+    coreRatio: '',
+    budget,
+  });
+  return [
+    line('read and check', found.parsedPerCoreSecond, ''),
+    line('import: read, check, store', found.importedPerCoreSecond, '≥ 300/s a core'),
+  ];
+}
+
+/** Given the lines, returns them as a Markdown table. */
+export function resultTable(results: readonly Result[]): string {
+  const header = ['work', 'measured', 'compared with', 'ratio', 'ratio by processor time', 'budget'];
+  const rows = results.map(({ work, measured, comparedWith, ratio, coreRatio, budget }) => [
+    work,
+    measured,
+    comparedWith,
+    ratio,
+    coreRatio,
+    budget,
+  ]);
+  return [header, header.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+/** Given the lines of a whole run and how many reports were asked, returns the page docs/performance.md. */
+export function resultPage(results: readonly Result[], reports: number): string {
+  const machine = `${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'of an unknown kind'})`;
+  const day = new Date().toISOString().slice(0, 10);
+  return `# Performance
+
+One run of \`npm run bench -- --write\`, which writes this page: ${day}, Node ${process.version}, ${machine}, ${reports}
+invented reports in SQLite. Rates differ from machine to machine, so budgets are ratios within one run.
+
+${resultTable(results)}
+
+- **compare query**: 50 districts with the totals of tables 3 and 4 for a year; 60 sets of districts in turn, nothing
+  cached.
+- **floor**: the same payloads from a bare \`node:http\` server with prepared statements and \`JSON.stringify\`
+  (\`bench/floor-server.ts\`). All answers of both are compared, value for value, before any load.
+- Servers and load run in processes of their own with \`NODE_ENV=production\`, over kept-alive loopback connections.
+  Rounds of the two sides alternate; rates are of the median round, ratios are between rounds side by side: their
+  median and, in brackets, the lowest and the highest. The ratio by processor time counts what the servers' processes
+  took; it holds on a busy machine too.
+- **a core**: documents by the processor time of the importing process, into a database of its own.
+`;
+}
+
+function inWords({ median, lowest, highest }: Spread): string {
+  return `${median.toFixed(2)} (${lowest.toFixed(2)} to ${highest.toFixed(2)})`;
+}
+
+function whole(value: number): string {
+  return value.toFixed(0);
+}
