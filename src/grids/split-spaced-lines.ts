@@ -7,8 +7,8 @@ const LONGEST_LABEL = 60;
 const FEWEST_FIGURES = 15;
 /** Longer words before a single figure could be a sentence that ends in a number. */
 const LONGEST_WORDS_BEFORE_ONE = 20;
-/** `- 5 -`, 第5页 */
-const PAGE_MARK = /^\s*(?:[-–—]\s*\d{1,3}\s*[-–—]|第\s*\d{1,3}\s*页.{0,12})\s*$/;
+/** A page's number between dashes: `- 5 -`. */
+const PAGE_MARK = /^\s*[-–—]\s*\d{1,3}\s*[-–—]\s*$/;
 const GAP = /\s{2,}/;
 
 interface SpacedLine {
