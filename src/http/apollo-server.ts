@@ -36,6 +36,8 @@ export function createApolloServer(
     parseOptions: { maxTokens: tokens },
     validationOptions: { maxErrors: errors },
     formatError: (formatted, error) => withLimitCode(formatError(formatted, error)),
+    // Apollo indents answers by default; machines read them.
+    stringifyResult: (result) => JSON.stringify(result),
     logger: app.log,
     plugins: [
       limitsPlugin({ depth, aliases, cost }),

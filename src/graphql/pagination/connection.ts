@@ -6,15 +6,15 @@ import { decodeCursor, encodeCursor } from './cursor';
 const DEFAULT_PAGE_SIZE = 20;
 const MAX_PAGE_SIZE = 100;
 
-/** What a connection type resolves from; graphql-js calls `totalCount` only when it is asked for. */
+/** What a connection type resolves from; graphql-js calls its functions only for fields that are asked for. */
 export interface Connection<Node> {
-  readonly edges: readonly { readonly node: Node; readonly cursor: string }[];
+  readonly edges: readonly { readonly node: Node; readonly cursor: () => string }[];
   readonly nodes: readonly Node[];
   readonly pageInfo: {
     readonly hasNextPage: boolean;
     readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
+    readonly startCursor: () => string | null;
+    readonly endCursor: () => string | null;
   };
   readonly totalCount: () => Promise<number>;
 }
@@ -35,15 +35,18 @@ export async function readConnection<Node>(
     first: checkPageSize(first ?? DEFAULT_PAGE_SIZE),
     after: typeof after === 'string' ? decodeCursor(reader.list, after) : undefined,
   });
-  const edges = page.items.map(({ item, key }) => ({ node: item, cursor: encodeCursor(reader.list, key) }));
+  const edges = page.items.map(({ item, key }) => ({
+    node: item,
+    cursor: () => encodeCursor(reader.list, key),
+  }));
   return {
     edges,
     nodes: page.items.map(({ item }) => item),
     pageInfo: {
       hasNextPage: page.hasNextPage,
       hasPreviousPage: typeof after === 'string',
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      startCursor: () => edges[0]?.cursor() ?? null,
+      endCursor: () => edges.at(-1)?.cursor() ?? null,
     },
     totalCount: reader.count,
   };
