@@ -1,7 +1,6 @@
 const TABLE = /<table\b/i;
 /** A string literal of a script that may hold markup; its escapes are undone by `unescapeScript`. */
 const STRING_LITERAL = /"(?:[^"\\\n]|\\[^])*"|'(?:[^'\\\n]|\\[^])*'|`(?:[^`\\]|\\[^])*`/g;
-const SCRIPT = /<script\b[^>]*>([^]*?)<\/script>/gi;
 const ESCAPE = /\\(?:u([\da-fA-F]{4})|x([\da-fA-F]{2})|([^]))/g;
 const CONTROL_ESCAPES: Readonly<Record<string, string>> = {
   n: '\n',
@@ -17,7 +16,7 @@ const CONTROL_ESCAPES: Readonly<Record<string, string>> = {
  * script's string or JSON (Shanghai's sites), or one whose tags were escaped once too often.
  */
 export function embeddedHtml(html: string, shownText: string): string[] {
-  const strings = [...html.matchAll(SCRIPT)].flatMap(([, script = '']) =>
+  const strings = scriptsIn(html).flatMap((script) =>
     [...script.matchAll(STRING_LITERAL)].map(([literal]) => unescapeScript(literal.slice(1, -1))),
   );
   return [...strings, shownText].filter((text) => TABLE.test(text)).sort((a, b) => b.length - a.length);
@@ -29,4 +28,18 @@ function unescapeScript(text: string): string {
     if (code !== undefined) return String.fromCharCode(Number.parseInt(code, 16));
     return CONTROL_ESCAPES[character ?? ''] ?? character ?? '';
   });
+}
+
+/** The texts between script tags; one that is never closed ends the page. */
+function scriptsIn(html: string): string[] {
+  const lower = html.toLowerCase();
+  const scripts: string[] = [];
+  for (let at = lower.indexOf('<script'); at !== -1;) {
+    const start = lower.indexOf('>', at);
+    const end = start === -1 ? -1 : lower.indexOf('</script', start);
+    if (end === -1) break;
+    scripts.push(html.slice(start + 1, end));
+    at = lower.indexOf('<script', end);
+  }
+  return scripts;
 }

@@ -10,7 +10,7 @@ export interface Figure {
 
 const INVISIBLE = /[^\S\n]|[\u200b-\u200f\u202a-\u202f\u2060\ufeff]/gu;
 /** Marks of footnotes (¹, ①, ⑴, *): they are no digits of the figure they follow. */
-const NOTE_MARKS = /[\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u249b\u24ea-\u24ff\u2776-\u2793*※]+$/u;
+const NOTE_MARKS = /[\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u249b\u24ea-\u24ff\u2776-\u2793*※]{1,8}$/u;
 const NOTE_DIGITS = /[\u00b9\u00b2\u00b3\u2070-\u209c\u2460-\u249b\u24ea-\u24ff\u2776-\u2793]/u;
 const DASH = /^(?:[-/\\‐-―−─﹣]+|无|無)$/u;
 const NUMBER =
@@ -36,7 +36,8 @@ const remembered = new Map<string, Figure>();
 const MOST_REMEMBERED = 10_000;
 
 function figureOf(text: string): Figure {
-  const unmarked = text.replace(INVISIBLE, '').trim().replace(NOTE_MARKS, '').trim();
+  const visible = text.replace(INVISIBLE, '').trim();
+  const unmarked = visible.length > LONGEST_FIGURE ? visible : visible.replace(NOTE_MARKS, '').trim();
   // Compatibility folding would make digits of note marks, and a line's end between two numbers is no space in one.
   if (unmarked.length > LONGEST_FIGURE || NOTE_DIGITS.test(unmarked) || unmarked.includes('\n'))
     return { state: 'TEXT', value: null, unit: null };
@@ -61,5 +62,5 @@ export function shiftPointLeft(value: string, places: number): string {
   const digits = whole.padStart(places + 1, '0') + fraction;
   const point = digits.length - fraction.length - places;
   const shifted = `${digits.slice(0, point).replace(/^0+(?=\d)/, '')}.${digits.slice(point)}`;
-  return sign + shifted.replace(/\.?0+$/, '');
+  return sign + shifted.replace(/(?:\.|(\.\d*?))0*$/, '$1');
 }

@@ -49,8 +49,13 @@ export class RowBuilder {
       const cells = this.cells(row).map((cell) =>
         cell.field === 'feeAmount' && inYuan ? inTenThousandYuan(cell) : cell,
       );
-      const amount = (field: CategoryAmountField): string | null =>
-        cells.find((cell) => cell.field === field)?.value ?? null;
+      const amount = (field: CategoryAmountField): string | null => {
+        const cell = cells.find((each) => each.field === field);
+        const printed = unit(field) ?? '';
+        if (!cell || !printed.endsWith('元') || UNITS[printed]) return cell?.value ?? null;
+        this.say('VALUE_OUT_OF_RANGE', cell, `The unit ${printed} is none of the form's.`);
+        return null;
+      };
       return {
         kind: row.key as CategoryKind,
         ...this.counts(cells, CATEGORY_COUNT_FIELDS, Number.MAX_SAFE_INTEGER),

@@ -11,16 +11,19 @@ type Strategy = (
 
 /** Rows that have exactly as many cells as fields need no choice. */
 const takeAll: Strategy = (cells, width) => (cells.length === width ? cells : null);
-/** The header says which column is which; columns that it gives another name are not the form's. */
+/** The header says which column is which; columns that it does not name as the form's are left out. */
 const pickColumns: Strategy = (cells, _, columns) => {
-  const picked = columns?.map((column) =>
-    cells.find((cell) => cell.column <= column && column < cell.column + cell.columnSpan),
-  );
-  const found = picked?.filter((cell) => cell !== undefined) ?? [];
-  return picked && new Set(found).size === picked.length ? found : null;
+  if (!columns) return null;
+  const picked = columns.map((column) => cells.find((cell) => covers(cell, column)));
+  const found = picked.filter((cell) => cell !== undefined);
+  if (new Set(found).size !== columns.length) return null;
+  // A figure right of the header was pushed there by a cell too many in its row.
+  const pushedOut = cells.some((cell) => cell.state === 'STATED' && cell.column > Math.max(...columns));
+  return pushedOut ? null : found;
 };
 /** Markdown leaves the label's merged cells empty before the figures. */
-const dropLeading: Strategy = (cells, width) => dropBlanks(cells, width, 0, cells.length - width);
+const dropLeading: Strategy = (cells, width, columns) =>
+  endsEarly(cells, columns) ? null : dropBlanks(cells, width, 0, cells.length - width);
 /** Scraped tables pad their rows at the end. */
 const dropTrailing: Strategy = (cells, width) => dropBlanks(cells, width, width, cells.length);
 
@@ -46,6 +49,16 @@ export function alignValues(
     })
     .sort((a, b) => b.stated - a.stated);
   return rows.map((_, index) => ranked.map(({ picked }) => picked[index]).find((cells) => cells) ?? null);
+}
+
+function covers(cell: RowCell, column: number): boolean {
+  return cell.column <= column && column < cell.column + cell.columnSpan;
+}
+
+/** A row that stops short of the header's last column lost cells at its end, so blanks before it are no surplus. */
+function endsEarly(cells: readonly RowCell[], columns: FieldColumns): boolean {
+  const last = cells.at(-1);
+  return columns !== null && last !== undefined && last.column + last.columnSpan <= Math.max(...columns);
 }
 
 /** The cells without the ones from `from` to `to`, if these are blank and leave as many as there are fields. */

@@ -4,7 +4,7 @@ import {
   CATEGORY_AMOUNT_FIELDS,
   CATEGORY_FIELD_LABELS,
 } from '../domain';
-import type { Grid } from '../grids';
+import type { Grid, GridCell } from '../grids';
 import type { FieldColumns } from './align-values';
 import type { LogicalRow } from './logical-rows';
 import { normalizeLabel } from './normalize-label';
@@ -15,6 +15,8 @@ const HEADERS: ReadonlyMap<string, readonly string[]> = new Map(
     [normalizeLabel(label.zh)],
   ]),
 );
+/** The header over the five types of legal persons and other organizations. */
+const ORGANIZATIONS_HEADER = normalizeLabel('法人或其他组织');
 /** The header that the columns after it belong to; 其他 and 总计 alone could be anything. */
 const FIRST_APPLICATION_HEADER = normalizeLabel(APPLICATION_FIELD_LABELS.naturalPerson.zh);
 
@@ -31,26 +33,40 @@ export function headerColumns(row: LogicalRow, fields: readonly string[]): Field
     (each) => each.cells[0] && each.cells[0].place === row.cells[0]?.place,
   );
   const columns: number[] = [];
+  let organizations: GridCell | null = null;
   for (const gridRow of row.grid.rows.slice(from, until === -1 ? undefined : until)) {
     for (const cell of gridRow.cells) {
+      if (isApplications && normalizeLabel(cell.text) === ORGANIZATIONS_HEADER) organizations = cell;
       const index = fields.findIndex((field) => HEADERS.get(field)?.includes(normalizeLabel(cell.text)));
       if (index >= 0) columns[index] = cell.column;
     }
   }
   const complete = fields.every((_, index) => columns[index] !== undefined);
-  return complete && new Set(columns).size === fields.length ? columns : null;
+  const isSound = complete && new Set(columns).size === fields.length && spansTypes(organizations, columns);
+  return isSound ? columns : null;
 }
 
-const UNIT = /[（(][^（()）]*?(万?元)[^（()）]*[)）]|单位[:：]\s*(万?元)/;
+/** A header whose group does not span its five types was merged wrongly: what stands right of it stands wrong. */
+function spansTypes(organizations: GridCell | null, columns: readonly number[]): boolean {
+  if (!organizations) return true;
+  const { column, columnSpan } = organizations;
+  const types = columns.slice(1, -1);
+  return columnSpan === 1 || types.every((each) => column <= each && each < column + columnSpan);
+}
 
-/** Given a row and one of its fields, returns the unit of money that the nearest header above it states, if any. */
+const UNIT = /[(][^()]*?([十百千万亿]*元)[^()]*[)]|单位:([十百千万亿]*元)/;
+
+/**
+ * Given a row and one of its fields, returns the unit of money that the nearest header above it states, if any: 元, 万元, or
+ * another that the form does not know.
+ */
 export function headerUnit(row: LogicalRow, field: string): string | null {
   if (!(CATEGORY_AMOUNT_FIELDS as readonly string[]).includes(field)) return null;
   let unit: string | null = null;
   for (const cell of row.grid.rows.flatMap((each) => each.cells)) {
     if (cell.place === row.cells.at(-1)?.place) break;
     if (!HEADERS.get(field)?.includes(normalizeLabel(cell.text))) continue;
-    const match = UNIT.exec(cell.text);
+    const match = UNIT.exec(cell.text.normalize('NFKC').replace(/\s/g, ''));
     unit = match?.[1] ?? match?.[2] ?? null;
   }
   return unit;

@@ -1,4 +1,5 @@
 import type { Lines } from '../report-material';
+import { isoDate } from './iso-date';
 
 /** The marks of a page by which its publisher can be told, each null where the page has none. */
 export interface IdentityMarks {
@@ -81,8 +82,6 @@ export function readMarks(metadata: ReadonlyMap<string, string>, lines: Lines): 
     publisher: find(PUBLISHER)?.[1] ?? metadata.get('sitename') ?? null,
     icpProvince: icp === undefined ? null : (ICP_PROVINCES[icp] ?? null),
     policeCode: find(POLICE)?.[1] ?? null,
-    publishedOn: published
-      ? `${published[1]}-${published[2]!.padStart(2, '0')}-${published[3]!.padStart(2, '0')}`
-      : null,
+    publishedOn: published ? isoDate(published[1]!, published[2]!, published[3]!) : null,
   };
 }

@@ -29,7 +29,9 @@ export function nameAgency(
   const kind = agencyKind(within) ?? 'GOVERNMENT';
   if (kind === 'GOVERNMENT') return agencyOf(kind, governmentName(district, gazetteer), district);
   // Zones and townships bear names of their own; 教育局 or 市教育局 alone is the division's bureau.
-  const isPrintedWhole = organ !== within || kind === 'ZONE' || kind === 'TOWNSHIP';
+  const namesDivision =
+    namedOrgan(organ, gazetteer, year).districts.length > 0 || organ.includes(district.name);
+  const isPrintedWhole = namesDivision || kind === 'ZONE' || kind === 'TOWNSHIP';
   return agencyOf(kind, isPrintedWhole ? organ : `${district.name}${within}`, district, within);
 }
 

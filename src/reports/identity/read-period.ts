@@ -1,12 +1,14 @@
 import type { Place, PlacedText, ReportPeriod } from '../../domain';
+import { isoDate } from './iso-date';
 import type { Lines } from '../report-material';
 
-const MONTH_AND_DAY = String.raw`(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*日?`;
-const YEAR = String.raw`(\d{4})\s*[年./-]\s*`;
-const UNTIL = String.raw`\s*(?:起|开始)?\s*[，,]?\s*(?:至|到|[-–—―~～]+)\s*`;
+/** Spaces within a date are few; unbounded ones would make the search slow on a hostile line. */
+const MONTH_AND_DAY = String.raw`(\d{1,2})\s{0,4}[月./-]\s{0,4}(\d{1,2})\s{0,4}日?`;
+const YEAR = String.raw`(\d{4})\s{0,4}[年./-]\s{0,4}`;
+const UNTIL = String.raw`\s{0,4}(?:起|开始)?\s{0,4}[，,]?\s{0,4}(?:至|到|[-–—―~～]+)\s{0,4}`;
 const PERIOD = new RegExp(`${YEAR}${MONTH_AND_DAY}${UNTIL}(?:${YEAR})?${MONTH_AND_DAY}`, 'g');
 /** The same with characters dropped ("202111日起至20211231日"): it is a period, but its dates cannot be told. */
-const ILLEGIBLE_PERIOD = /(\d{4})[\d年月日]{0,8}\s*(?:起)?\s*(?:至|到)\s*\d{4}[\d年月日]{1,8}/g;
+const ILLEGIBLE_PERIOD = /(\d{4})[\d年月日]{0,8}\s{0,4}(?:起)?\s{0,4}(?:至|到)\s{0,4}\d{4}[\d年月日]{1,8}/g;
 /** Words beside which a report states the period of its figures, and the ones used for nothing else. */
 const STATISTICS = /统计|期限|时限|时间|数据|截至|报告/;
 const STATISTICAL_PERIOD = /统计(?:期限|时限|时间|数据)|(?:期限|时限)/;
@@ -61,11 +63,4 @@ function placeWithin({ text, place }: PlacedText, index: number, length: number)
   const { start, end } = place;
   if (start === null || end === null || end - start !== text.length) return place;
   return { ...place, start: start + index, end: start + index + length };
-}
-
-/** Given the parts of a date, returns it in ISO form, or null if the calendar has no such day. */
-function isoDate(year: string, month: string, day: string): string | null {
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const date = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null;
 }

@@ -33,8 +33,9 @@ export function resolveDistrict(
 
   if (coded) {
     if (named.length === 0 || named.some((each) => each.code === coded.code)) return only(coded);
-    // What is invented may speak of real places in its text, but not be titled as one's report.
-    if (coded.fictional && titled.length === 0) return only(coded);
+    // What is invented may speak of real places in its text; titled as a real one's report it is nobody's.
+    if (coded.fictional)
+      return titled.length === 0 ? only(coded) : { district: null, candidates: [coded, ...titled] };
     if (titled.length === 0 && isMentioned(coded, lines)) return only(coded);
     const best = titled.length > 0 ? (closest(titled, coded, gazetteer) ?? coded) : coded;
     return { district: best, candidates: [...new Set([best, coded, ...named])] };

@@ -51,7 +51,7 @@ export function resolveIdentity(
       : resolveDistrict(organ, marks, lines, gazetteer, year);
   if (candidates.length > 1) {
     const names = candidates.slice(0, MOST_NAMED_CANDIDATES).map((each) => `${each.code} ${each.fullName}`);
-    const message = `The report may be for ${names.join(', ')}; ${district?.code} is taken.`;
+    const message = `The report may be for ${names.join(', ')}; ${district?.code ?? 'none'} is taken.`;
     say('IDENTITY_CONTRADICTORY', 'WARNING', message);
   }
 

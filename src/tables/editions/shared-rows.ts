@@ -26,7 +26,8 @@ const OTHER_WORDINGS: Partial<Record<OutcomeKind, readonly string[]>> = {
   DENIED_INTERNAL_AFFAIRS: ['三类内部事务信息', '属于三类内部管理信息'],
   DENIED_DELIBERATIVE_PROCESS: ['四类过程性信息'],
   DENIED_ENFORCEMENT_CASE_FILE: ['属于行政执法案卷信息', '行政执法案卷'],
-  DENIED_SEPARATE_QUERY_PROCEDURE: ['行政查询事项'],
+  // 查找 is what converting Taiwan's phrases makes of 查詢.
+  DENIED_SEPARATE_QUERY_PROCEDURE: ['行政查询事项', '属于行政查找事项'],
   UNAVAILABLE_NOT_HELD: ['本机关不掌握相关信息', '不掌握相关政府信息'],
   UNAVAILABLE_REQUIRES_CREATION: ['没有现成信息需另行制作'],
   UNAVAILABLE_STILL_UNCLEAR: ['补正后申请内容不明确'],
