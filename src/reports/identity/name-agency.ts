@@ -3,13 +3,12 @@ import type { Agency, AgencyKind, District, Gazetteer } from '../../domain';
 import { namedOrgan } from './place-names';
 
 const GENERAL_OFFICE = /^(?:人民)?政府办(?:公室|公厅)?$/;
-const GOVERNMENT = /^(?:人民)?政府$/;
+const GOVERNMENT = /^(?:人民)?(?:政府)?$/;
 const TOWNSHIP = /(?:镇|乡|苏木|街道)(?:人民政府|办事处)?$/;
 const ZONE =
   /(?:开发区|新区|高新区|保税区|示范区|产业园区?|管理区|度假区)(?:管理委员会|管委会)?$|管委会$|管理委员会$/;
-/** What ends the name of an organ; a title's words before the year that end otherwise name none (关于公布, 我市). */
-const ORGAN =
-  /(?:政府|办公室|办公厅|局|委员会|委|厅|院|处|署|中心|管委会|管理委员会|办事处|公司|集团|大队|支队|镇|乡|街道|区)$/;
+/** Words that a title may have before the year without naming an organ. */
+const NO_ORGAN = /^(?:我|本|关于|有关|公布|发布|印发|附件|度|年)/;
 
 /**
  * Given the organ a document names (null if none) and its division, returns the agency that issued it. Without a name
@@ -55,11 +54,11 @@ function withinDivision(
  * kind of agency it is; null if the words name no organ.
  */
 function agencyKind(remainder: string): AgencyKind | null {
-  if (remainder === '' || GOVERNMENT.test(remainder)) return 'GOVERNMENT';
+  if (GOVERNMENT.test(remainder)) return 'GOVERNMENT';
   if (GENERAL_OFFICE.test(remainder)) return 'GENERAL_OFFICE';
   if (TOWNSHIP.test(remainder)) return 'TOWNSHIP';
   if (ZONE.test(remainder)) return 'ZONE';
-  return ORGAN.test(remainder) ? 'DEPARTMENT' : null;
+  return NO_ORGAN.test(remainder) ? null : 'DEPARTMENT';
 }
 
 /**
