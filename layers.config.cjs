@@ -10,7 +10,7 @@ const PIPELINE = ['documents', 'grids', 'tables', 'reports', 'validation', 'indi
 module.exports.layers = {
   domain: { folders: [], packages: [] },
   config: { folders: ['domain'], packages: ['zod'] },
-  documents: { folders: ['domain'], packages: ['htmlparser2'], node: ['crypto'] },
+  documents: { folders: ['domain'], packages: ['htmlparser2', 'yauzl'], node: ['crypto', 'zlib'] },
   grids: { folders: ['domain', 'documents'], packages: [] },
   tables: { folders: ['domain', 'grids'], packages: ['fastest-levenshtein', 'opencc-js'] },
   reports: { folders: ['domain', 'tables'], packages: ['opencc-js'], node: ['crypto'] },

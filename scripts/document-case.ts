@@ -30,9 +30,9 @@ function createCase([slug, file, why, figures]: readonly (string | undefined)[])
   process.stdout.write(`Made ${slug}. Now: npm run case:accept -- ${slug}\n`);
 }
 
-function acceptCase([slug, yes]: readonly (string | undefined)[]): void {
+async function acceptCase([slug, yes]: readonly (string | undefined)[]): Promise<void> {
   if (!slug) throw new Error('Which case?');
-  const parsed = parseCase(slug);
+  const parsed = await parseCase(slug);
   const accepted = { report: expectedReport(slug), diagnostics: expectedDiagnostics(slug) };
   const actual = { report: summarize(parsed), diagnostics: parsed.diagnostics.map(({ code }) => code) };
   const [before, after] = [accepted, actual].map((each) => JSON.stringify(each, null, 2).split('\n'));
@@ -49,5 +49,5 @@ function acceptCase([slug, yes]: readonly (string | undefined)[]): void {
 
 const [command, ...rest] = process.argv.slice(2);
 if (command === 'new') createCase(rest);
-else if (command === 'accept') acceptCase(rest);
+else if (command === 'accept') void acceptCase(rest);
 else throw new Error('Usage: document-case.ts new|accept …');

@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
-import { HtmlBlockBuilder } from './html-block-builder';
-import { RECONSTRUCTION_COMMENT, type ReadText } from './read-text';
+import { BlockBuilder } from './block-builder';
+import { raiseDigits } from './raise-digits';
+import { RECONSTRUCTION_MARK, type ReadText } from './read-text';
 
 /** Elements whose text is not the page's: code, readings of characters, and what was struck out. */
 const SKIPPED = new Set('del noscript rp rt s script strike style template textarea'.split(' '));
@@ -17,7 +18,8 @@ const BLOCK = new Set(
  * elements never closed.
  */
 const DEEPEST_ELEMENT = 10_000;
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** HTML standard, 4.9.11: spans are clamped. */
+const WIDEST_SPAN = 1000;
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -27,7 +29,7 @@ type Effect = 'SKIP' | 'RAISE' | 'KEEP_LINES' | 'TITLE' | null;
 /** Given the text of an HTML page, returns what it shows, and if asked what it hides too. */
 export function readPage(html: string, sha256: string, { readHidden }: { readHidden: boolean }): ReadText {
   const metadata = new Map<string, string>();
-  const page = new HtmlBlockBuilder(sha256);
+  const page = new BlockBuilder(sha256);
   const open: Effect[] = [];
   const active = { SKIP: 0, RAISE: 0, KEEP_LINES: 0, TITLE: 0 };
   // Text with tables in it but no paragraphs (Markdown, a text paste): its line ends are the paragraphs' ends.
@@ -54,21 +56,25 @@ export function readPage(html: string, sha256: string, { readHidden }: { readHid
         if (effect) active[effect] += 1;
         if (active.SKIP > 0 || open.length >= DEEPEST_ELEMENT) return;
         if (name === 'meta') readMeta(attributes, metadata);
-        else if (BLOCK.has(name)) page.open(name, attributes);
+        else if (BLOCK.has(name)) openBlock(page, name, attributes);
       },
       ontext(text) {
         if (active.SKIP > 0 || open.length >= DEEPEST_ELEMENT) return;
         if (active.TITLE > 0) title += text;
-        else page.text(active.RAISE > 0 ? raised(text) : text, active.KEEP_LINES > 0);
+        else {
+          const shown = active.RAISE > 0 ? raiseDigits(text) : text;
+          if (active.KEEP_LINES > 0) page.lines(shown);
+          else page.text(shown);
+        }
       },
       onclosetag(name) {
         const effect = open.pop();
         const skipped = active.SKIP > 0;
         if (effect) active[effect] -= 1;
-        if (!skipped && BLOCK.has(name)) page.close(name);
+        if (!skipped && BLOCK.has(name)) closeBlock(page, name);
       },
       oncomment(comment) {
-        const origin = RECONSTRUCTION_COMMENT.exec(comment)?.[1];
+        const origin = RECONSTRUCTION_MARK.exec(comment)?.[1];
         if (origin !== undefined) metadata.set('reconstructed-from', origin);
       },
     },
@@ -77,6 +83,26 @@ export function readPage(html: string, sha256: string, { readHidden }: { readHid
   parser.end(html);
   if (title.trim() !== '') metadata.set('title', title.replace(/\s+/g, ' ').trim());
   return { ...page.finish(), metadata };
+}
+
+function openBlock(page: BlockBuilder, name: string, attributes: Attributes): void {
+  if (name === 'table') page.openTable();
+  else if (name === 'tr') page.openRow();
+  else if (name === 'td' || name === 'th') {
+    page.openCell({ rowSpan: spanOf(attributes['rowspan']), columnSpan: spanOf(attributes['colspan']) });
+  } else page.endParagraph();
+}
+
+function closeBlock(page: BlockBuilder, name: string): void {
+  if (name === 'table') page.closeTable();
+  else if (name === 'tr') page.closeRow();
+  else if (name === 'td' || name === 'th') page.closeCell();
+  else page.endParagraph();
+}
+
+function spanOf(attribute: string | undefined): number {
+  const span = Number.parseInt(attribute ?? '1', 10);
+  return Number.isFinite(span) ? Math.min(Math.max(span, 1), WIDEST_SPAN) : 1;
 }
 
 function readMeta(attributes: Attributes, metadata: Map<string, string>): void {
@@ -95,9 +121,4 @@ function isHidden(attributes: Attributes): boolean {
 
 function isStruckOut(attributes: Attributes): boolean {
   return /text-decoration[^;]*line-through/i.test(attributes['style'] ?? '');
-}
-
-/** A raised digit is a note's mark: it must not run into the figure before it. */
-function raised(text: string): string {
-  return text.replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit);
 }

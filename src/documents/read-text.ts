@@ -4,8 +4,11 @@ import type { ParagraphBlock, SourceDocument } from './source-document';
 /** What a format's reader adds to what is known of any document. */
 export type ReadText = Pick<SourceDocument, 'text' | 'blocks' | 'metadata' | 'diagnostics'>;
 
-/** A comment by which a document retyped from real figures names its original; the same in text and HTML. */
-export const RECONSTRUCTION_COMMENT = /^\s*gongkai:reconstructed-from\s+(\S.*?)\s*$/s;
+/**
+ * By this a document retyped from real figures names its original: in a comment of text or HTML, in the description
+ * among the properties of a DOCX.
+ */
+export const RECONSTRUCTION_MARK = /^\s*gongkai:reconstructed-from\s+(\S.*?)\s*$/s;
 const COMMENT_LINE = /^<!--(.*)-->$/;
 
 /** Given plain or Markdown text, returns its lines as paragraphs; tables in it are for the grids stage to see. */
@@ -18,7 +21,7 @@ export function readText(text: string, sha256: string): ReadText {
     // Tabs at a line's ends are empty cells of a table set with tabs.
     const trimmed = /\S\t+\S/.test(match[0]) ? match[0].replace(/^[^\S\t]+|[^\S\t]+$/g, '') : match[0].trim();
     if (trimmed === '') continue;
-    const origin = RECONSTRUCTION_COMMENT.exec(COMMENT_LINE.exec(trimmed)?.[1] ?? '')?.[1];
+    const origin = RECONSTRUCTION_MARK.exec(COMMENT_LINE.exec(trimmed)?.[1] ?? '')?.[1];
     if (origin !== undefined) {
       metadata.set('reconstructed-from', origin);
       continue;

@@ -1,4 +1,4 @@
-import type { Diagnostic, PlacedText } from '../domain';
+import type { Diagnostic, DiagnosticCode, PlacedText } from '../domain';
 
 /** A table cell as the markup has it, before spans are laid out. Spans are at least 1. */
 export interface MarkupCell extends PlacedText {
@@ -26,12 +26,21 @@ export interface SourceDocument {
   /** Size in bytes. */
   readonly bytes: number;
   readonly mediaType: string;
+  /** Of its text, or of the part of a package that holds it. */
   readonly encoding: string;
   readonly text: string;
   readonly blocks: readonly Block[];
   /** Names in lower case: `title`, the page's `<meta>` names, and `reconstructed-from` if the document says so. */
   readonly metadata: ReadonlyMap<string, string>;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Why bytes are not read. */
+export interface Refusal {
+  readonly code: DiagnosticCode;
+  readonly message: string;
+  /** What the bytes are all the same. */
+  readonly mediaType: string;
 }
 
 /** What reading bytes comes to: a document, or null and the diagnostic that says why not. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   placeIn,
   type AnnualReport,
@@ -27,53 +28,51 @@ export interface ParsedDocument {
  * Given any bytes, where they came from and what a curator says of them, returns the report in them with its findings,
  * or the diagnostics that say why there is none. Never throws for anything that a document holds.
  */
-export function parseDocument(
+export async function parseDocument(
   content: Uint8Array,
   provenance: Provenance,
   given: GivenIdentity,
   gazetteer: Gazetteer,
-): ParsedDocument {
-  const read = readDocument(content);
-  const { sha256, bytes, mediaType, document } = read;
-  if (!document) {
-    return {
-      source: unassessed(provenance, read),
-      report: null,
-      findings: [],
-      diagnostics: read.diagnostics,
-      district: null,
-    };
-  }
+): Promise<ParsedDocument> {
   try {
-    const tables = recognizeTables(extractGrids(document));
-    const material = { sha256, bytes, mediaType, metadata: document.metadata, tables };
-    const parsed = parseReport(material, provenance, given, gazetteer);
-    const findings = parsed.report ? validateReport(parsed.report) : [];
-    return { ...parsed, findings, diagnostics: [...read.diagnostics, ...parsed.diagnostics] };
+    return await readAndCheck(content, provenance, given, gazetteer);
   } catch (error) {
-    // A defect of ours, not of the document: the call goes on with the other documents, and the place is named.
-    const message = `Reading failed by a defect of this program (${error instanceof Error ? error.name : 'unknown error'}).`;
-    const failure: Diagnostic = {
-      code: 'INTERNAL_FAILURE',
-      severity: 'ERROR',
-      message,
-      place: placeIn(sha256),
-    };
-    return {
-      source: unassessed(provenance, read),
-      report: null,
-      findings: [],
-      diagnostics: [...read.diagnostics, failure],
-      district: null,
-    };
+    // A defect of ours, not of the document: the call goes on with the other documents.
+    const sha256 = createHash('sha256').update(content).digest('hex');
+    const name = error instanceof Error ? error.name : 'unknown error';
+    const message = `Reading failed by a defect of this program (${name}).`;
+    const failure = { code: 'INTERNAL_FAILURE', severity: 'ERROR', message, place: placeIn(sha256) } as const;
+    const read = { sha256, bytes: content.length, mediaType: 'application/octet-stream' };
+    return withoutReport(provenance, { ...read, diagnostics: [failure] });
   }
 }
 
-function unassessed(
+async function readAndCheck(
+  content: Uint8Array,
   provenance: Provenance,
-  { sha256, bytes, mediaType }: Pick<ReportSource, 'sha256' | 'bytes' | 'mediaType'>,
-): ReportSource {
-  return {
+  given: GivenIdentity,
+  gazetteer: Gazetteer,
+): Promise<ParsedDocument> {
+  const read = await readDocument(content);
+  const { sha256, bytes, mediaType, document } = read;
+  if (!document) return withoutReport(provenance, read);
+  const tables = recognizeTables(extractGrids(document));
+  const material = { sha256, bytes, mediaType, metadata: document.metadata, tables };
+  const parsed = parseReport(material, provenance, given, gazetteer);
+  const findings = parsed.report ? validateReport(parsed.report) : [];
+  return { ...parsed, findings, diagnostics: [...read.diagnostics, ...parsed.diagnostics] };
+}
+
+/** A document that could not be read has a source of which nothing is known but its bytes. */
+export function withoutReport(
+  provenance: Provenance,
+  {
+    diagnostics,
+    ...about
+  }: Pick<ParsedDocument, 'diagnostics'> & Pick<ReportSource, 'sha256' | 'bytes' | 'mediaType'>,
+): ParsedDocument {
+  const { sha256, bytes, mediaType } = about;
+  const source: ReportSource = {
     ...provenance,
     sha256,
     mediaType,
@@ -83,4 +82,5 @@ function unassessed(
     flags: [],
     citation: null,
   };
+  return { source, report: null, findings: [], diagnostics, district: null };
 }

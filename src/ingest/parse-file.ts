@@ -5,7 +5,7 @@ import type { DiagnosticCode, Gazetteer } from '../domain';
 import { LARGEST_DOCUMENT } from '../documents';
 import type { GivenIdentity } from '../reports';
 import type { FoundFile } from './find-files';
-import { parseDocument, type ParsedDocument } from './parse-document';
+import { parseDocument, withoutReport, type ParsedDocument } from './parse-document';
 
 /** A file read and checked, with its bytes (empty if they could not be read). */
 export interface ParsedFile extends ParsedDocument {
@@ -34,7 +34,7 @@ export async function parseFile(
     return {
       path,
       content,
-      ...parseDocument(content, { fileName: basename(path), url: null }, given, gazetteer),
+      ...(await parseDocument(content, { fileName: basename(path), url: null }, given, gazetteer)),
     };
   } catch {
     return unreadable(path, 'UNREADABLE_FILE', `“${basename(path)}” cannot be read.`);
@@ -44,23 +44,11 @@ export async function parseFile(
 function unreadable(path: string, code: DiagnosticCode, message: string): ParsedFile {
   const content = new Uint8Array();
   const sha256 = createHash('sha256').update(content).digest('hex');
+  const read = { sha256, bytes: 0, mediaType: 'application/octet-stream' };
+  const diagnostics = [{ code, severity: 'ERROR', message, place: null } as const];
   return {
     path,
     content,
-    source: {
-      fileName: basename(path),
-      url: null,
-      sha256,
-      mediaType: 'application/octet-stream',
-      bytes: 0,
-      trust: 'UNKNOWN',
-      publisher: null,
-      flags: [],
-      citation: null,
-    },
-    report: null,
-    findings: [],
-    diagnostics: [{ code, severity: 'ERROR', message, place: null }],
-    district: null,
+    ...withoutReport({ fileName: basename(path), url: null }, { ...read, diagnostics }),
   };
 }

@@ -1,3 +1,4 @@
+import type { ParsedDocument } from '../../src/ingest';
 import {
   caseSlugs,
   extractedText,
@@ -9,7 +10,11 @@ import {
 } from '../support/document-case';
 
 describe.each(caseSlugs())('document case %s', (slug) => {
-  const parsed = parseCase(slug);
+  let parsed: ParsedDocument;
+
+  beforeAll(async () => {
+    parsed = await parseCase(slug);
+  });
 
   it('says why it exists and where its figures come from', () => {
     const { why, figures } = readCase(slug);
@@ -25,7 +30,7 @@ describe.each(caseSlugs())('document case %s', (slug) => {
     expect(parsed.diagnostics.map(({ code }) => code)).toEqual(expectedDiagnostics(slug));
   });
 
-  it('has a place for every figure, and the figure stands there', () => {
+  it('has a place for every figure, and the figure stands there', async () => {
     const rows = parsed.report
       ? [
           ...parsed.report.disclosureCategories,
@@ -33,7 +38,7 @@ describe.each(caseSlugs())('document case %s', (slug) => {
           ...parsed.report.reviewCases,
         ]
       : [];
-    const text = extractedText(slug);
+    const text = await extractedText(slug);
     for (const { place, text: raw } of rows.flatMap((row) => row.cells)) {
       expect(place.sha256).toBe(parsed.source.sha256);
       if (raw !== '') expect(text.slice(place.start ?? 0, place.end ?? 0)).toBe(raw);

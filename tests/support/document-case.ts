@@ -62,7 +62,7 @@ export function readCase(slug: string): CaseDescription {
 }
 
 /** The case's document, read as a user's would be. */
-export function parseCase(slug: string): ParsedDocument {
+export async function parseCase(slug: string): Promise<ParsedDocument> {
   const fileName = sourceName(slug);
   gazetteer ??= new Gazetteer(loadDivisions());
   const url = readCase(slug).url ?? null;
@@ -70,8 +70,9 @@ export function parseCase(slug: string): ParsedDocument {
 }
 
 /** The case's document as its text was extracted: what the offsets of places count in. */
-export function extractedText(slug: string): string {
-  return readDocument(readFileSync(join(CASES_FOLDER, slug, sourceName(slug)))).document?.text ?? '';
+export async function extractedText(slug: string): Promise<string> {
+  const { document } = await readDocument(readFileSync(join(CASES_FOLDER, slug, sourceName(slug))));
+  return document?.text ?? '';
 }
 
 function sourceName(slug: string): string {

@@ -21,7 +21,7 @@ export async function* importSynthetic(
   await districts.save(requestedDivisions(settings, request));
   for (const synthetic of syntheticReports(settings, request)) {
     const { fileName, content } = renderReport(settings, request.seed, synthetic);
-    const parsed = parseDocument(content, { fileName, url: null }, {}, gazetteer);
+    const parsed = await parseDocument(content, { fileName, url: null }, {}, gazetteer);
     const { report, source, findings } = parsed;
     const saved =
       report &&

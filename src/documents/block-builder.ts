@@ -5,12 +5,14 @@ import type { Block, MarkupCell, ParagraphBlock } from './source-document';
 const DEEPEST_TABLE = 16;
 /** A table with more cells is no table of the form (which has at most 400); the rest of it is left out. */
 const MOST_CELLS = 20_000;
-/** HTML standard, 4.9.11: spans are clamped. */
-const WIDEST_SPAN = 1000;
 
-interface OpenCell {
-  readonly rowSpan: number;
-  readonly columnSpan: number;
+/** The spans of a cell being read, in rows and columns, at least 1. A format that learns them late writes them late. */
+export interface CellSpans {
+  rowSpan: number;
+  columnSpan: number;
+}
+
+interface OpenCell extends CellSpans {
   readonly blocks: Block[];
 }
 
@@ -22,8 +24,11 @@ interface OpenTable {
   holdsTables: boolean;
 }
 
-/** Collects the text, paragraphs and tables of a page from its tags, in one pass without recursion. */
-export class HtmlBlockBuilder {
+/**
+ * Collects the text, paragraphs and tables of a document as its markup opens and closes them, in one pass without
+ * recursion. Ends that nothing opened are passed over.
+ */
+export class BlockBuilder {
   private readonly blocks: Block[] = [];
   private readonly diagnostics: Diagnostic[] = [];
   private readonly tables: OpenTable[] = [];
@@ -31,34 +36,49 @@ export class HtmlBlockBuilder {
   private length = 0;
   private line = 1;
   private pending = '';
+  private readonly suspended: string[] = [];
   private ignoredTables = 0;
 
   constructor(private readonly sha256: string) {}
 
-  /** A block element begins. */
-  open(name: string, attributes: Readonly<Record<string, string>>): void {
-    this.endParagraph();
-    if (name === 'table') this.openTable();
-    else if (name === 'tr') this.openRow();
-    else if (name === 'td' || name === 'th') this.openCell(attributes);
+  /** Text within a paragraph; white space in it counts as one space. */
+  text(text: string): void {
+    this.pending += text;
   }
 
-  /** A block element ends. */
-  close(name: string): void {
-    this.endParagraph();
-    if (name === 'table') this.closeTable();
-    else if (name === 'tr') this.closeRow();
-    else if (name === 'td' || name === 'th') this.closeCell();
-  }
-
-  /** Text within a paragraph; where lines are kept, each is a paragraph of its own. */
-  text(text: string, keepLines: boolean): void {
-    const [first = '', ...rest] = keepLines ? text.split('\n') : [text];
+  /** Text of which each line is a paragraph of its own. */
+  lines(text: string): void {
+    const [first = '', ...rest] = text.split('\n');
     this.pending += first;
     for (const line of rest) {
       this.endParagraph();
       this.pending += line;
     }
+  }
+
+  endParagraph(): void {
+    const text = this.pending.replace(/[ \t\r\n\f]+/g, ' ').trim();
+    this.pending = '';
+    if (text === '') return;
+    const container = this.tables.at(-1)?.cell?.blocks ?? this.blocks;
+    const previous = container.at(-1);
+    if (previous?.kind === 'PARAGRAPH' && previous.place.end === this.length) this.append('\n');
+    const start = this.length;
+    const place = placeIn(this.sha256, { line: this.line, start, end: start + text.length });
+    container.push({ kind: 'PARAGRAPH', text, place });
+    this.append(text);
+    if (this.tables.length === 0) this.append('\n');
+  }
+
+  /** A box of text begins within a paragraph: what it holds comes before the paragraph, which stays whole. */
+  openBox(): void {
+    this.suspended.push(this.pending);
+    this.pending = '';
+  }
+
+  closeBox(): void {
+    this.endParagraph();
+    this.pending = this.suspended.pop() ?? '';
   }
 
   finish(): { text: string; blocks: Block[]; diagnostics: Diagnostic[] } {
@@ -67,7 +87,8 @@ export class HtmlBlockBuilder {
     return { text: this.parts.join(''), blocks: this.blocks, diagnostics: this.diagnostics };
   }
 
-  private openTable(): void {
+  openTable(): void {
+    this.endParagraph();
     if (this.tables.length >= DEEPEST_TABLE) {
       this.ignoredTables += 1;
       if (this.ignoredTables === 1)
@@ -77,7 +98,8 @@ export class HtmlBlockBuilder {
     this.tables.push({ rows: [], cell: null, cells: 0, holdsTables: false });
   }
 
-  private openRow(): void {
+  openRow(): void {
+    this.endParagraph();
     if (this.ignoredTables > 0) return;
     const table = this.tables.at(-1);
     if (!table) return;
@@ -85,16 +107,13 @@ export class HtmlBlockBuilder {
     table.rows.push([]);
   }
 
-  private openCell(attributes: Readonly<Record<string, string>>): void {
-    if (this.ignoredTables > 0) return;
+  /** A cell begins; its spans count as they are when its table ends. */
+  openCell(spans: Readonly<CellSpans>): CellSpans {
+    this.endParagraph();
+    const cell: OpenCell = { ...spans, blocks: [] };
     const table = this.tables.at(-1);
-    if (!table) return;
+    if (this.ignoredTables > 0 || !table) return cell;
     if (table.rows.length === 0) table.rows.push([]);
-    const cell = {
-      rowSpan: spanOf(attributes['rowspan']),
-      columnSpan: spanOf(attributes['colspan']),
-      blocks: [],
-    };
     table.cell = cell;
     table.cells += 1;
     if (table.cells <= MOST_CELLS) table.rows.at(-1)!.push(cell);
@@ -104,20 +123,24 @@ export class HtmlBlockBuilder {
         `A table has more than ${MOST_CELLS} cells; the rest of it is left out.`,
       );
     }
+    return cell;
   }
 
-  private closeCell(): void {
+  closeCell(): void {
+    this.endParagraph();
     if (this.ignoredTables > 0) return;
     const table = this.tables.at(-1);
     if (table) table.cell = null;
     this.append('\t');
   }
 
-  private closeRow(): void {
+  closeRow(): void {
+    this.endParagraph();
     if (this.ignoredTables === 0) this.append('\n');
   }
 
-  private closeTable(): void {
+  closeTable(): void {
+    this.endParagraph();
     if (this.ignoredTables > 0) {
       this.ignoredTables -= 1;
       return;
@@ -152,20 +175,6 @@ export class HtmlBlockBuilder {
     };
   }
 
-  private endParagraph(): void {
-    const text = this.pending.replace(/[ \t\r\n\f]+/g, ' ').trim();
-    this.pending = '';
-    if (text === '') return;
-    const container = this.tables.at(-1)?.cell?.blocks ?? this.blocks;
-    const previous = container.at(-1);
-    if (previous?.kind === 'PARAGRAPH' && previous.place.end === this.length) this.append('\n');
-    const start = this.length;
-    const place = placeIn(this.sha256, { line: this.line, start, end: start + text.length });
-    container.push({ kind: 'PARAGRAPH', text, place });
-    this.append(text);
-    if (this.tables.length === 0) this.append('\n');
-  }
-
   private append(text: string): void {
     this.parts.push(text);
     this.length += text.length;
@@ -176,9 +185,4 @@ export class HtmlBlockBuilder {
     const place = placeIn(this.sha256, { line: this.line, start: this.length, end: this.length });
     this.diagnostics.push({ code, severity: 'WARNING', message, place });
   }
-}
-
-function spanOf(attribute: string | undefined): number {
-  const span = Number.parseInt(attribute ?? '1', 10);
-  return Number.isFinite(span) ? Math.min(Math.max(span, 1), WIDEST_SPAN) : 1;
 }
