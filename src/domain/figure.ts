@@ -8,13 +8,18 @@ export interface Figure {
   readonly unit: string | null;
 }
 
-const INVISIBLE = /[^\S\n]|[\u200b-\u200f\u202a-\u202f\u2060\ufeff]/gu;
+const INVISIBLE = /[^\S\n]|[\u00ad\u200b-\u200f\u202a-\u202f\u2060\ufeff]/gu;
 /** Marks of footnotes (¹, ①, ⑴, *): they are no digits of the figure they follow. */
 const NOTE_MARKS = /[\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u249b\u24ea-\u24ff\u2776-\u2793*※]{1,8}$/u;
 const NOTE_DIGITS = /[\u00b9\u00b2\u00b3\u2070-\u209c\u2460-\u249b\u24ea-\u24ff\u2776-\u2793]/u;
 const DASH = /^(?:[-/\\‐-―−─﹣]+|无|無)$/u;
 const NUMBER =
   /^([+\-−])?(\d{1,3}(?:[,']\d{3})+|\d+)?(?:\.(\d*))?(万元|萬元|元|件次|人次|件|条|项|个|宗|次|份|起|家|人)?$/u;
+
+/** Digits with spaces between are one figure if the spaces part thousands or every digit (1 234, 1 6 0 0); else two. */
+const APART = /[\d０-９][^\S\n]+[\d０-９]/u;
+const GROUPED =
+  /^[^\d０-９]{0,2}(?:[\d０-９]{1,3}(?:[^\S\n]+[\d０-９]{3})+|[\d０-９](?:[^\S\n]+[\d０-９])+)(?![^\S\n]*[\d０-９])/u;
 
 /** No count or amount has a quarter of these digits; longer runs are not figures. */
 const LONGEST_FIGURE = 60;
@@ -37,6 +42,7 @@ const MOST_REMEMBERED = 10_000;
 
 function figureOf(text: string): Figure {
   const visible = text.replace(INVISIBLE, '').trim();
+  if (APART.test(text) && !GROUPED.test(text.trim())) return { state: 'TEXT', value: null, unit: null };
   const unmarked = visible.length > LONGEST_FIGURE ? visible : visible.replace(NOTE_MARKS, '').trim();
   // Compatibility folding would make digits of note marks, and a line's end between two numbers is no space in one.
   if (unmarked.length > LONGEST_FIGURE || NOTE_DIGITS.test(unmarked) || unmarked.includes('\n'))

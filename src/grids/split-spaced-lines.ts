@@ -3,6 +3,8 @@ import type { Grid, GridCell } from './grid';
 
 /** Labels of the form's rows have up to 35 characters; a longer line is narrative and ends a table. */
 const LONGEST_LABEL = 60;
+/** Table 4's fifteen figures with wide gaps between them stay below this. */
+const LONGEST_ROW = 400;
 /** Fewer figures in a row of lines are dates and counts of a narrative set in short lines. */
 const FEWEST_FIGURES = 15;
 /** Longer words before a single figure could be a sentence that ends in a number. */
@@ -64,6 +66,7 @@ export function toLinesGrid(run: LineRun, table: number): Grid {
 
 /** The words of a line, and the figures that follow them, each a cell. */
 function splitLine(line: PlacedText): SpacedLine {
+  if (line.text.length > LONGEST_ROW) return { line, cells: [line], figures: 0 };
   const tokens = [...line.text.matchAll(/\S+/g)].map((match) => ({ text: match[0], index: match.index }));
   const lastWords = tokens.findLastIndex(({ text }) => {
     const { state } = readFigure(text);

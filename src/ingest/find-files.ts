@@ -1,4 +1,5 @@
-import { lstat, opendir, stat } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
 /** A path of a call: a file to read, or what speaks against reading it. */
@@ -26,16 +27,25 @@ async function findIn(path: string): Promise<FoundFile[]> {
 }
 
 async function filesBelow(folder: string): Promise<FoundFile[]> {
-  const entries = [];
-  for await (const entry of await opendir(folder)) if (!entry.name.startsWith('.')) entries.push(entry);
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const entries = await entriesOrNull(folder);
+  if (!entries) return [{ path: folder, problem: `The folder “${basename(folder)}” cannot be read.` }];
   const found: FoundFile[] = [];
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) found.push(...(await filesBelow(path)));
-    else if ((await lstat(path)).isFile()) found.push({ path, problem: null });
+    else if (entry.isFile()) found.push({ path, problem: null });
   }
   return found;
+}
+
+async function entriesOrNull(folder: string): Promise<Dirent[] | null> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    const shown = entries.filter((entry) => !entry.name.startsWith('.'));
+    return shown.sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    return null; // The caller names it, and the others are done.
+  }
 }
 
 async function statOrNull(path: string): Promise<Awaited<ReturnType<typeof stat>> | null> {

@@ -1,5 +1,6 @@
 import {
   APPLICATION_FIELDS,
+  CATEGORY_AMOUNT_FIELDS,
   CATEGORY_COUNT_FIELDS,
   outcomeOfCode,
   readFigure,
@@ -75,7 +76,8 @@ export class RowBuilder {
 
   private cells(row: RecognizedRow): Cell[] {
     return row.values.map((value) => {
-      const cell = toCell(value);
+      const read = toCell(value);
+      const cell = isMoneyForCount(read) ? { ...read, state: 'TEXT' as const, value: null } : read;
       if (cell.state === 'TEXT') {
         this.say(
           'VALUE_NOT_A_NUMBER',
@@ -119,6 +121,12 @@ const UNITS: Readonly<Record<string, AmountUnit>> = { 元: 'YUAN', 万元: 'TEN_
 /** The unit printed with a figure, or else in its column's header. */
 function unitOf(value: RecognizedValue | undefined): string | null {
   return value ? (readFigure(value.cell.text).unit ?? value.headerUnit) : null;
+}
+
+/** “180万元” where the form asks for a number of decisions is no number of decisions. */
+function isMoneyForCount({ field, text }: Cell): boolean {
+  const isAmount = (CATEGORY_AMOUNT_FIELDS as readonly string[]).includes(field);
+  return !isAmount && (readFigure(text).unit?.endsWith('元') ?? false);
 }
 
 /** The form asks for fees in 万元; ones stated in 元 are converted, exactly. */

@@ -18,9 +18,12 @@ const pickColumns: Strategy = (cells, _, columns) => {
   const found = picked.filter((cell) => cell !== undefined);
   if (new Set(found).size !== columns.length) return null;
   // A figure right of the header was pushed there by a cell too many in its row.
-  const pushedOut = cells.some((cell) => cell.state === 'STATED' && cell.column > Math.max(...columns));
+  const pushedOut = beyond(cells, columns).some((cell) => cell.state === 'STATED');
   return pushedOut ? null : found;
 };
+/** The same in a table that does not pad its rows: any cell right of the header strayed in. */
+const pickColumnsOnly: Strategy = (cells, width, columns) =>
+  columns && beyond(cells, columns).length > 0 ? null : pickColumns(cells, width, columns);
 /** Markdown leaves the label's merged cells empty before the figures. */
 const dropLeading: Strategy = (cells, width, columns) =>
   endsEarly(cells, columns) ? null : dropBlanks(cells, width, 0, cells.length - width);
@@ -39,7 +42,13 @@ export function alignValues(
   columns: FieldColumns = null,
 ): (readonly RowCell[] | null)[] {
   const reordered = columns?.some((column, index) => index > 0 && column < columns[index - 1]!) ?? false;
-  const strategies = reordered ? [pickColumns] : [pickColumns, dropLeading, dropTrailing];
+  // Padding is a table's habit: in a single row that is wider than the others, a cell strayed in.
+  const padded = rows.filter((cells) => cells.length > width).length * 2 >= rows.length;
+  const strategies = reordered
+    ? [pickColumns]
+    : padded
+      ? [pickColumns, dropLeading, dropTrailing]
+      : [pickColumnsOnly];
   const ranked = strategies
     .map((strategy) => {
       const picked = rows.map(
@@ -49,6 +58,10 @@ export function alignValues(
     })
     .sort((a, b) => b.stated - a.stated);
   return rows.map((_, index) => ranked.map(({ picked }) => picked[index]).find((cells) => cells) ?? null);
+}
+
+function beyond(cells: readonly RowCell[], columns: readonly number[]): RowCell[] {
+  return cells.filter((cell) => cell.column > Math.max(...columns));
 }
 
 function covers(cell: RowCell, column: number): boolean {

@@ -32,26 +32,33 @@ export function headerColumns(row: LogicalRow, fields: readonly string[]): Field
   const until = row.grid.rows.findIndex(
     (each) => each.cells[0] && each.cells[0].place === row.cells[0]?.place,
   );
-  const columns: number[] = [];
+  const cells: GridCell[] = [];
   let organizations: GridCell | null = null;
   for (const gridRow of row.grid.rows.slice(from, until === -1 ? undefined : until)) {
     for (const cell of gridRow.cells) {
       if (isApplications && normalizeLabel(cell.text) === ORGANIZATIONS_HEADER) organizations = cell;
       const index = fields.findIndex((field) => HEADERS.get(field)?.includes(normalizeLabel(cell.text)));
-      if (index >= 0) columns[index] = cell.column;
+      if (index >= 0) cells[index] = cell;
     }
   }
-  const complete = fields.every((_, index) => columns[index] !== undefined);
-  const isSound = complete && new Set(columns).size === fields.length && spansTypes(organizations, columns);
-  return isSound ? columns : null;
+  const columns = fields.map((_, index) => cells[index]?.column ?? 0);
+  const isComplete = !columns.includes(0) && new Set(columns).size === fields.length;
+  if (!isComplete) return null;
+  const isReordered = columns.some((column, index) => index > 0 && column < columns[index - 1]!);
+  const inOneRow = cells.every((cell) => cell.row === cells[0]!.row);
+  return !isReordered || inOneRow || spansItsTypes(organizations, columns) ? columns : null;
 }
 
-/** A header whose group does not span its five types was merged wrongly: what stands right of it stands wrong. */
-function spansTypes(organizations: GridCell | null, columns: readonly number[]): boolean {
-  if (!organizations) return true;
+/**
+ * A header in two rows shows another order than the form's only if its group stands exactly over its five types: one
+ * merged wrongly, or with a cell lost, moves the names beside it.
+ */
+function spansItsTypes(organizations: GridCell | null, columns: readonly number[]): boolean {
+  if (!organizations) return false;
   const { column, columnSpan } = organizations;
+  const isUnder = (each: number): boolean => column <= each && each < column + columnSpan;
   const types = columns.slice(1, -1);
-  return columnSpan === 1 || types.every((each) => column <= each && each < column + columnSpan);
+  return columnSpan === types.length && types.every(isUnder) && ![columns[0]!, columns.at(-1)!].some(isUnder);
 }
 
 const UNIT = /[(][^()]*?([十百千万亿]*元)[^()]*[)]|单位:([十百千万亿]*元)/;

@@ -70,11 +70,26 @@ function oneRowOfFifteen(rows: readonly LogicalRow[]): ReviewRows | null {
 /** The cells in the form's order: as the header says where its words are whole, else as they stand. */
 function inFormOrder(row: LogicalRow, cells: readonly RowCell[]): readonly RowCell[] | null {
   if (row.grid.shape !== 'ROWS') return cells;
-  const { positions, hasSpans } = readReviewHeader(row, cells);
-  const isWhole = positions.every((position) => position !== null) && new Set(positions).size === WIDTH;
+  const { tracks: tracksOver, fields, hasSpans, litigationFirst } = readReviewHeader(row, cells);
+  const positions = tracksOver.map((track, index) => {
+    const field = fields[index] ?? null;
+    return track === null || field === null ? null : track * REVIEW_FIELDS.length + field;
+  });
+  return inOrder(cells, positions, hasSpans, litigationFirst);
+}
+
+/** Cells sorted by the positions a header gives them all; as they stand where it does not, unless it contradicts. */
+function inOrder(
+  cells: readonly RowCell[],
+  positions: readonly (number | null)[],
+  hasSpans: boolean,
+  otherwiseTurned = false,
+): readonly RowCell[] | null {
+  const isWhole =
+    positions.every((position) => position !== null) && new Set(positions).size === cells.length;
   if (isWhole) return cells.map((_, position) => cells[positions.indexOf(position)]!);
   const contradicts = positions.some((position, index) => position !== null && position !== index);
-  return hasSpans && contradicts ? null : cells;
+  return hasSpans && (contradicts || otherwiseTurned) ? null : cells;
 }
 
 function repetition(cells: readonly RowCell[]): Diagnostic {
@@ -91,7 +106,11 @@ function rowPerTrack(rows: readonly LogicalRow[]): ReviewRows | null {
     ),
   );
   if (!found.every((row) => row !== undefined)) return null;
-  return { rows: tracks(found.flatMap(valuesOf)), used: new Set(found), diagnostics: [] };
+  const ordered = found.map((row) =>
+    inOrder(valuesOf(row), readReviewHeader(row, valuesOf(row)).fields, true),
+  );
+  if (!ordered.every((cells) => cells !== null)) return null;
+  return { rows: tracks(ordered.flat()), used: new Set(found), diagnostics: [] };
 }
 
 /** Reconsideration and litigation as two tables, or one table whose row was broken. */
@@ -99,7 +118,9 @@ function severalRows(rows: readonly LogicalRow[]): ReviewRows | null {
   const parts = rows.filter((row) => valuesOf(row).some((cell) => cell.state !== 'BLANK'));
   const cells = parts.flatMap(valuesOf);
   const broken = parts.every((row) => valuesOf(row).length % REVIEW_FIELDS.length === 0);
-  return broken && cells.length === WIDTH
+  // The form has reconsideration first, alone of its width: ten cells first are litigation.
+  const startsAsForm = parts[0] !== undefined && valuesOf(parts[0]).length === REVIEW_FIELDS.length;
+  return broken && startsAsForm && cells.length === WIDTH
     ? { rows: tracks(cells), used: new Set(parts), diagnostics: [] }
     : null;
 }

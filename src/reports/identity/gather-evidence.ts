@@ -23,9 +23,13 @@ const TITLE_LINES = 60;
 const LONGEST_LINE = 5000;
 
 /** Given a document, returns what it says of its identity. */
-export function gatherEvidence({ metadata, tables }: ReportMaterial): Evidence {
+export function gatherEvidence(material: ReportMaterial): Evidence {
+  const { tables } = material;
   const traditional = isTraditional(tables.paragraphs);
-  const lines = (traditional ? toSimplified(tables.paragraphs) : tables.paragraphs).map(clip);
+  const lines = (traditional ? toSimplified(tables.paragraphs) : tables.paragraphs).map(legible);
+  const metadata = new Map(
+    [...material.metadata].map(([name, value]) => [name, value.replace(INVISIBLE, '')]),
+  );
   const title = readTitle(metadata, lines.slice(0, TITLE_LINES));
   return {
     marks: readMarks(metadata, lines),
@@ -36,6 +40,9 @@ export function gatherEvidence({ metadata, tables }: ReportMaterial): Evidence {
   };
 }
 
-function clip(line: PlacedText): PlacedText {
-  return line.text.length > LONGEST_LINE ? { ...line, text: line.text.slice(0, LONGEST_LINE) } : line;
+/** Zero-width spaces and soft hyphens, which content systems leave within names. */
+const INVISIBLE = /[\0\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
+function legible(line: PlacedText): PlacedText {
+  return { ...line, text: line.text.slice(0, LONGEST_LINE).replace(INVISIBLE, '') };
 }

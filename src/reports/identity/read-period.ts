@@ -1,5 +1,6 @@
 import type { Place, PlacedText, ReportPeriod } from '../../domain';
 import { isoDate } from './iso-date';
+import { readYear } from './read-year';
 import type { Lines } from '../report-material';
 
 /** Spaces within a date are few; unbounded ones would make the search slow on a hostile line. */
@@ -49,11 +50,12 @@ function periodsIn(
     if (!STATISTICS.test(line.text)) return [];
     // Full-width digits become ASCII one for one, so offsets stay.
     const text = line.text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
-    return [...text.matchAll(pattern)].map((match) => {
+    return [...text.matchAll(pattern)].flatMap((match) => {
       const { year, ...dates } = read(match);
+      if (readYear(String(year)) === null) return [];
       const words = line.text.slice(match.index, match.index + match[0].length);
       const place = placeWithin(line, match.index, match[0].length);
-      return { year, period: { ...dates, text: words, place }, named: STATISTICAL_PERIOD.test(text) };
+      return [{ year, period: { ...dates, text: words, place }, named: STATISTICAL_PERIOD.test(text) }];
     });
   });
 }

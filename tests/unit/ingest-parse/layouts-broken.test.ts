@@ -12,6 +12,11 @@ import {
   type Row,
 } from './report-page';
 
+const RESULTS = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+const TYPES = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'];
+/** The fifteen figures of table 4. */
+const FIGURES_4 = REVIEW[3]!;
+
 describe('never read wrong in silence', () => {
   const changeRow = (at: number, change: (row: Row) => Row): Partial<Page> =>
     applications(APPLICATIONS_ROWS.map((row, index) => (index === at ? change(row) : row)));
@@ -81,6 +86,49 @@ describe('never read wrong in silence', () => {
     [
       'the fee in hundreds of millions',
       { disclosure: DISCLOSURE.map((row) => row.map((cell) => cell.replace('单位：万元', '单位：亿元'))) },
+    ],
+    ['two figures side by side in the cell', changeLast((figure) => `${figure} 20`)],
+    [
+      'a count in units of money',
+      { disclosure: DISCLOSURE.map((row) => row.map((cell) => cell.replace(/^31/, '180万元'))) },
+    ],
+    [
+      'litigation before reconsideration, in two rows',
+      {
+        review: [
+          ['行政诉讼 1x10'],
+          ['未经复议直接起诉 1x5', '复议后起诉 1x5'],
+          [...RESULTS, ...RESULTS],
+          FIGURES_4.slice(5),
+          ['行政复议 1x5'],
+          RESULTS,
+          FIGURES_4.slice(0, 5),
+        ],
+      },
+    ],
+    [
+      'litigation before reconsideration, its names cut',
+      {
+        review: [
+          ['行政诉讼 1x10', '行政复议 1x5'],
+          ['直接起诉 1x5', '复议后起诉 1x5', ...RESULTS.map((result) => `${result} 2x1`)],
+          [...RESULTS, ...RESULTS],
+          [...FIGURES_4.slice(5), ...FIGURES_4.slice(0, 5)],
+        ],
+      },
+    ],
+    [
+      'a row a track, the total first',
+      {
+        review: [
+          ['', '总计', ...RESULTS.slice(0, 4)],
+          ...['行政复议', '未经复议直接起诉', '复议后起诉'].map((track, at) => [
+            track,
+            FIGURES_4[at * 5 + 4]!,
+            ...FIGURES_4.slice(at * 5, at * 5 + 4),
+          ]),
+        ],
+      },
     ],
   ])('%s', async (_, changes) => {
     const { wrong, lost, codes } = await read(reportPage(changes));

@@ -47,6 +47,7 @@ describe('a row of table 3', () => {
     ['见说明', 'VALUE_NOT_A_NUMBER'],
     ['197（含上年2件）', 'VALUE_NOT_A_NUMBER'],
     ['12%', 'VALUE_NOT_A_NUMBER'],
+    ['180万元', 'VALUE_NOT_A_NUMBER'],
     ['1.5', 'VALUE_OUT_OF_RANGE'],
     ['2147483648', 'VALUE_OUT_OF_RANGE'],
   ])('%s is null, kept in its cell and named', (text, code) => {

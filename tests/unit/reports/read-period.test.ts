@@ -39,6 +39,13 @@ describe('readPeriod', () => {
     expect(read(2022, line)).toBeNull();
   });
 
+  test.each(['统计期限为2202年1月1日至2202年12月31日', '统计期限为1022年1月1日至1022年12月31日'])(
+    '%s is for no year that there is a report of',
+    (line) => {
+      expect(read(null, line)?.[2] ?? null).toBeNull();
+    },
+  );
+
   test('of several takes the one for the title’s year', () => {
     const lines = [
       '2018年1月1日至2018年12月31日的数据见往年报告。',
