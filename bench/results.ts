@@ -67,6 +67,7 @@ export function resultPage(results: readonly Result[], reports: number): string 
 
 One run of \`npm run bench -- --write\`, which writes this page: ${day}, Node ${process.version}, ${machine}, ${reports}
 invented reports in SQLite. Rates differ from machine to machine, so budgets are ratios within one run.
+A budget is where this is meant to arrive; where a ratio is below it, it is not met yet.
 
 ${resultTable(results)}
 

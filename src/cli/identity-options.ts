@@ -1,5 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { isFictionalCode, type Gazetteer } from '../domain';
 import type { GivenIdentity } from '../reports';
+import { UsageError } from './exit-codes';
 
 /** What `--district`, `--year` and `--agency` come to. */
 export interface IdentityOptions {
@@ -17,8 +19,14 @@ export const IDENTITY_OPTIONS: readonly Option[] = [
   new Option('--agency <name>', 'full name of the organ that issued the documents'),
 ];
 
-/** Given the options as read, returns them as the ingest stage takes them. */
-export function givenIdentity({ district, year, agency }: IdentityOptions): GivenIdentity {
+/** Given the options as read and all divisions, returns them as the ingest stage takes them; refuses unknown codes. */
+export function givenIdentity(
+  { district, year, agency }: IdentityOptions,
+  gazetteer: Gazetteer,
+): GivenIdentity {
+  if (district !== undefined && !gazetteer.find(district) && !isFictionalCode(district)) {
+    throw new UsageError(`There is no division ${district}.`);
+  }
   return { districtCode: district, year, agency };
 }
 
@@ -29,6 +37,7 @@ function parseCode(value: string): string {
 }
 
 function parseYear(value: string): number {
-  if (!/^20\d{2}$/.test(value)) throw new InvalidArgumentError('A year has four digits, such as 2022.');
+  if (!/^20(?:0[89]|[1-9]\d)$/.test(value))
+    throw new InvalidArgumentError('A year is one from 2008 to 2099, such as 2022.');
   return Number(value);
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { EXIT, UsageError } from './exit-codes';
+import { EXIT } from './exit-codes';
 import { givenIdentity, IDENTITY_OPTIONS, type IdentityOptions } from './identity-options';
 
 interface ImportOptions extends IdentityOptions {
@@ -25,15 +25,8 @@ export function addImportCommand(program: Command): void {
     const files = await findFiles(paths);
     const { storage, gazetteer } = await openDatabase();
     try {
-      if (
-        options.district !== undefined &&
-        !gazetteer.find(options.district) &&
-        !options.district.startsWith('9')
-      ) {
-        throw new UsageError(`There is no division ${options.district}.`);
-      }
       const imported = importFiles(files, storage, gazetteer, {
-        given: givenIdentity(options),
+        given: givenIdentity(options, gazetteer),
         dryRun: options.dryRun ?? false,
       });
       const summary = await reportImport(imported, files.length);

@@ -47,15 +47,33 @@ async function main(): Promise<void> {
 /** Commander has written its own message by now; other errors are told in a sentence, without a stack. */
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.OK : EXIT.USAGE;
-  const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`gongkai: ${message}\n`);
+  process.stderr.write(`gongkai: ${sentenceOf(error)}\n`);
   return error instanceof ConfigurationError || error instanceof UsageError ? EXIT.USAGE : EXIT.SOME_FAILED;
+}
+
+/** What goes wrong between the program and its machine, in our words; an error of ours speaks for itself. */
+const SENTENCES: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'The port is taken by another program: PORT names another, and 0 takes a free one.',
+  EADDRNOTAVAIL: 'HOST is no address of this machine.',
+  ENOTFOUND: 'HOST is no address of this machine.',
+  EACCES: 'The system does not permit it.',
+  ENOENT: 'A file or folder that was named does not exist.',
+  EISDIR: 'A folder was named where a file is needed.',
+  ENOSPC: 'The disk is full.',
+};
+
+function sentenceOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code } = error as NodeJS.ErrnoException;
+  return (code !== undefined ? SENTENCES[code] : undefined) ?? error.message;
 }
 
 // A reader that stops early (`gongkai parse … | head -1`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(EXIT.OK);
-  throw error;
+  process.stderr.write('gongkai: Standard output cannot be written.\n');
+  process.exit(EXIT.SOME_FAILED);
 });
+process.stderr.on('error', () => process.exit());
 
 void main();

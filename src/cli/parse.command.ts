@@ -14,12 +14,9 @@ export function addParseCommand(program: Command): void {
     const { Gazetteer } = await import('../domain');
     const { findFiles, loadDivisions, parseFile } = await import('../ingest');
     const gazetteer = new Gazetteer(loadDivisions());
+    const given = givenIdentity(options, gazetteer);
     for (const file of await findFiles(paths)) {
-      const { source, report, findings, diagnostics } = await parseFile(
-        file,
-        givenIdentity(options),
-        gazetteer,
-      );
+      const { source, report, findings, diagnostics } = await parseFile(file, given, gazetteer);
       process.stdout.write(`${JSON.stringify({ source, report, findings, diagnostics })}\n`);
       if (report) continue;
       process.exitCode = EXIT.SOME_FAILED;

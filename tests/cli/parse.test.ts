@@ -75,14 +75,33 @@ describe('gongkai parse', () => {
   });
 
   it('lets a curator say whose report a document is', () => {
-    const args = ['parse', '--district', '900101', '--year', '2020', 'seeds/reports/suqian-2023.html'];
+    const document = 'tests/fixtures/documents/fictional-2022-one-figure-wrong/source.html';
+    const args = ['parse', '--district', '900101', '--year', '2020', document];
     const [parsed] = lines(gongkai.run(args).stdout);
-    expect(parsed?.report).toMatchObject({ id: '900101-2020', districtCode: '900101', year: 2020 });
+    expect(parsed?.report).toMatchObject({
+      id: '900101-2020',
+      districtCode: '900101',
+      year: 2020,
+      status: 'PUBLISHED',
+    });
+    expect(parsed?.diagnostics.map(({ code }) => code)).toEqual([
+      'IDENTITY_CONTRADICTORY',
+      'IDENTITY_CONTRADICTORY',
+    ]);
+  });
+
+  it.each([
+    ['120110', 'tests/fixtures/documents/fictional-2022-one-figure-wrong/source.html'],
+    ['900101', 'seeds/reports/suqian-2023.html'],
+  ])('never lets invented figures stand under a real name, or the other way round: %s', (code, document) => {
+    const { status, stdout } = gongkai.run(['parse', '--district', code, '--year', '2022', document]);
+    expect(status).toBe(1);
+    expect(lines(stdout)[0]?.report).toBeNull();
   });
 
   it.each([
     [['parse'], /missing required argument/],
-    [['parse', '--year', '22', 'x'], /four digits/],
+    [['parse', '--year', '22', 'x'], /from 2008 to 2099/],
     [['parse', '--district', 'x', 'x'], /six digits/],
     [['no-such-command'], /unknown command/],
   ])('refuses wrong usage with exit 2: %j', (args, message) => {

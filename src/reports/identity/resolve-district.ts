@@ -12,7 +12,8 @@ export interface ResolvedDistrict {
 /** The division in an organ's name, where no gazetteer knows it: up to the last word for a division (示例省甲市|教育局). */
 const DIVISION_PART = /^[\u3400-\u9fff]{1,20}[省市区县旗州盟](?=$|[^区])/;
 
-const NOWHERE: ResolvedDistrict = { district: null, candidates: [] };
+/** No division at all. */
+export const NOWHERE: ResolvedDistrict = { district: null, candidates: [] };
 
 /**
  * Given the organ of a document's title, its marks and its lines, returns the division it is about. The site code and

@@ -1,8 +1,16 @@
-import { inForce, placeIn, type Agency, type Diagnostic, type District, type Gazetteer } from '../../domain';
+import {
+  inForce,
+  isFictionalCode,
+  placeIn,
+  type Agency,
+  type Diagnostic,
+  type District,
+  type Gazetteer,
+} from '../../domain';
 import type { GivenIdentity } from '../report-material';
 import type { Evidence } from './gather-evidence';
 import { nameAgency } from './name-agency';
-import { districtOfCode, resolveDistrict } from './resolve-district';
+import { districtOfCode, NOWHERE, resolveDistrict, type ResolvedDistrict } from './resolve-district';
 
 /** Who issued a document and for which year, with what is doubtful about it. */
 export interface Identity {
@@ -42,19 +50,28 @@ export function resolveIdentity(
     say('IDENTITY_CONTRADICTORY', 'WARNING', message);
   }
 
-  const organ = given.agency ?? title?.organ ?? null;
+  const saidYear = stated?.year ?? titleYear;
+  if (given.year !== undefined && saidYear !== null && saidYear !== given.year) {
+    say(
+      'IDENTITY_CONTRADICTORY',
+      'WARNING',
+      `The document says ${saidYear}; ${given.year} was given and is taken.`,
+    );
+  }
+
   const isCentral = given.districtCode === undefined && (marks.siteCode?.startsWith('bm') ?? false);
-  const { district, candidates } = isCentral
-    ? { district: null, candidates: [] }
-    : given.districtCode !== undefined
-      ? { district: districtOfCode(given.districtCode, organ, gazetteer), candidates: [] }
-      : resolveDistrict(organ, marks, lines, gazetteer, year);
+  const titled = given.agency ?? title?.organ ?? null;
+  const told = isCentral ? NOWHERE : resolveDistrict(titled, marks, lines, gazetteer, year);
+  const { district, candidates } =
+    given.districtCode === undefined ? told : chosenByCurator(given.districtCode, told, titled, gazetteer);
+  // A curator who gives another division than the title's means its government, unless the organ is given too.
+  const isTold = told.candidates.some((each) => each.code === district?.code);
+  const organ = given.agency ?? (isCentral || isTold || told === NOWHERE ? titled : null);
   if (candidates.length > 1) {
     const names = candidates.slice(0, MOST_NAMED_CANDIDATES).map((each) => `${each.code} ${each.fullName}`);
     const message = `The report may be for ${names.join(', ')}; ${district?.code ?? 'none'} is taken.`;
     say('IDENTITY_CONTRADICTORY', 'WARNING', message);
   }
-
   const outOfForce =
     given.districtCode === undefined && district !== null && year !== null && !existed(district, year);
   if (outOfForce) {
@@ -73,9 +90,28 @@ export function resolveIdentity(
     agency,
     district,
     year,
-    doubtful: yearDoubtful || outOfForce || candidates.length > 1,
+    doubtful: yearDoubtful || outOfForce || (given.districtCode === undefined && candidates.length > 1),
     diagnostics,
   };
+}
+
+/**
+ * The curator decides between real divisions, and what the document says otherwise is told. But no document of a
+ * fictional division becomes a real one's, nor the other way round: invented figures never stand under real names.
+ */
+function chosenByCurator(
+  code: string,
+  told: ResolvedDistrict,
+  organ: string | null,
+  gazetteer: Gazetteer,
+): ResolvedDistrict {
+  const chosen = districtOfCode(code, organ, gazetteer);
+  if (told.district && told.candidates.some((each) => each.code === code)) {
+    return { district: chosen, candidates: [] };
+  }
+  const others = told.candidates.filter((each) => each.code !== code);
+  const crossesBorder = others.some((each) => each.fictional !== isFictionalCode(code));
+  return { district: crossesBorder ? null : chosen, candidates: [...(chosen ? [chosen] : []), ...others] };
 }
 
 /** A division abolished during a year may still have reported for it, so the end of the year before counts too. */

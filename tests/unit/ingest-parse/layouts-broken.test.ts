@@ -13,7 +13,6 @@ import {
 } from './report-page';
 
 const RESULTS = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
-const TYPES = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'];
 /** The fifteen figures of table 4. */
 const FIGURES_4 = REVIEW[3]!;
 
