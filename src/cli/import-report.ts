@@ -1,5 +1,6 @@
 import { SingleBar } from 'cli-progress';
 import type { ImportedFile } from '../ingest';
+import { printable } from './printable';
 
 type Outcome = ImportedFile['outcome'];
 
@@ -68,5 +69,5 @@ export function summaryLine(summary: ImportSummary): string {
 
 function rejection({ path, diagnostics }: ImportedFile): string {
   const errors = diagnostics.filter((each) => each.severity === 'ERROR');
-  return errors.map((each) => `${path}: ${each.code}: ${each.message}`).join('\n');
+  return errors.map((each) => `${printable(path)}: ${each.code}: ${printable(each.message)}`).join('\n');
 }

@@ -18,10 +18,12 @@ export function addImportCommand(program: Command): void {
     .addHelpText('after', '\nExample:\n  gongkai import reports/ --summary summary.json');
   for (const option of IDENTITY_OPTIONS) command.addOption(option);
   command.action(async (paths: string[], options: ImportOptions) => {
-    const { writeFile } = await import('node:fs/promises');
+    const { appendFile, writeFile } = await import('node:fs/promises');
     const { findFiles, importFiles } = await import('../ingest');
     const { openDatabase } = await import('./open-database');
     const { reportImport, summaryLine } = await import('./import-report');
+    // A summary that cannot be written is said before the work, not after it.
+    if (options.summary !== undefined) await appendFile(options.summary, '');
     const files = await findFiles(paths);
     const { storage, gazetteer } = await openDatabase();
     try {

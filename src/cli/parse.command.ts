@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { EXIT } from './exit-codes';
+import { printable } from './printable';
 import { givenIdentity, IDENTITY_OPTIONS, type IdentityOptions } from './identity-options';
 
 /** `gongkai parse FILE…`: reads and checks without a database, one JSON object a line on standard output. */
@@ -21,7 +22,7 @@ export function addParseCommand(program: Command): void {
       if (report) continue;
       process.exitCode = EXIT.SOME_FAILED;
       for (const each of diagnostics.filter(({ severity }) => severity === 'ERROR')) {
-        process.stderr.write(`${file.path}: ${each.code}: ${each.message}\n`);
+        process.stderr.write(`${printable(file.path)}: ${each.code}: ${printable(each.message)}\n`);
       }
     }
   });
