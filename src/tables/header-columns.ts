@@ -9,10 +9,19 @@ import type { FieldColumns } from './align-values';
 import type { LogicalRow } from './logical-rows';
 import { normalizeLabel } from './normalize-label';
 
+/** Wordings of the headers seen besides the official ones. */
+const OTHER_HEADERS: Readonly<Record<string, readonly string[]>> = {
+  commercialEnterprise: ['企业'],
+  otherOrganization: ['其它', '其他组织', '其它组织'],
+  total: ['合计'],
+  issued: ['本年制发', '制发件数', '本年制发数'],
+  repealed: ['本年废止', '废止件数', '本年废止数'],
+  inForce: ['现行有效', '有效件数', '现行有效数'],
+};
 const HEADERS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({ ...CATEGORY_FIELD_LABELS, ...APPLICATION_FIELD_LABELS }).map(([field, label]) => [
     field,
-    [normalizeLabel(label.zh)],
+    [label.zh, ...(OTHER_HEADERS[field] ?? [])].map(normalizeLabel),
   ]),
 );
 /** The header over the five types of legal persons and other organizations. */

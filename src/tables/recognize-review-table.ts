@@ -75,7 +75,15 @@ function inFormOrder(row: LogicalRow, cells: readonly RowCell[]): readonly RowCe
     const field = fields[index] ?? null;
     return track === null || field === null ? null : track * REVIEW_FIELDS.length + field;
   });
-  return inOrder(cells, positions, hasSpans, litigationFirst);
+  return hasSpans && !isEven(fields) ? null : inOrder(cells, positions, hasSpans, litigationFirst);
+}
+
+/** The results come in one order in every track; a header cell too many would turn one track's round. */
+function isEven(fields: readonly (number | null)[]): boolean {
+  const width = REVIEW_FIELDS.length;
+  return fields.every(
+    (field, index) => field === null || index < width || (fields[index % width] ?? field) === field,
+  );
 }
 
 /** Cells sorted by the positions a header gives them all; as they stand where it does not, unless it contradicts. */

@@ -3,10 +3,12 @@ import type { LogicalRow, RowCell } from './logical-rows';
 import { normalizeLabel } from './normalize-label';
 
 const TRACKS = new Map(REVIEW_KINDS.map((kind, index) => [normalizeLabel(REVIEW_LABELS[kind].zh), index]));
-const FIELDS = new Map(
-  REVIEW_FIELDS.map((field, index) => [normalizeLabel(REVIEW_FIELD_LABELS[field].zh), index]),
-);
-
+/** Wordings of the results seen besides the official ones. */
+const OTHER_FIELDS = { 维持: 0, 纠正: 1, 未审结: 3, 合计: 4 };
+const FIELDS = new Map([
+  ...REVIEW_FIELDS.map((field, index) => [normalizeLabel(REVIEW_FIELD_LABELS[field].zh), index] as const),
+  ...Object.entries(OTHER_FIELDS),
+]);
 const RECONSIDERATION = normalizeLabel(REVIEW_LABELS.ADMINISTRATIVE_RECONSIDERATION.zh);
 const LITIGATION = normalizeLabel('行政诉讼');
 

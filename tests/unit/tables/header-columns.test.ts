@@ -34,6 +34,14 @@ describe('headerColumns', () => {
       ],
       [3, 4, 5, 6, 7, 8, 2],
     ],
+    [
+      'other wordings, the total first',
+      [
+        ['项目', '合计', '自然人', '企业', '科研机构', '社会公益组织', '法律服务机构', '其它组织'],
+        ['一', '21', '1', '2', '3', '4', '5', '6'],
+      ],
+      [3, 4, 5, 6, 7, 8, 2],
+    ],
   ])('finds the columns of table 3 under %s', (_, rows, expected) => {
     expect(columnsOf(rows, APPLICATION_FIELDS)).toEqual(expected);
   });
@@ -73,6 +81,14 @@ describe('headerColumns', () => {
   test('finds table 2’s columns in another order', () => {
     const rows = [
       ['信息内容', '现行有效件数', '本年制发件数', '本年废止件数'],
+      ['规章', '3', '1', '2'],
+    ];
+    expect(columnsOf(rows, DOCUMENT_FIELDS)).toEqual([3, 4, 2]);
+  });
+
+  test('finds them by other wordings too', () => {
+    const rows = [
+      ['信息内容', '现行有效', '本年制发', '本年废止'],
       ['规章', '3', '1', '2'],
     ];
     expect(columnsOf(rows, DOCUMENT_FIELDS)).toEqual([3, 4, 2]);

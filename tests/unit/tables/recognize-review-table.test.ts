@@ -134,6 +134,12 @@ describe('table 4 is refused, and the reason named', () => {
     expect(codes).toEqual(rows.length === 0 ? ['ROW_MISALIGNED'] : []);
   });
 
+  test('where a header cell too many turns one track round', () => {
+    const turned = [...RESULTS, RESULTS[4]!, ...RESULTS.slice(0, 4)];
+    const grid = gridOf([...HEADER.slice(0, 2), turned, FIGURES]);
+    expect(recognized(grid)).toEqual({ rows: [], codes: ['ROW_MISALIGNED'] });
+  });
+
   test('where it is turned on its side', () => {
     const sides = RESULTS.map((result, at) => [result, RECONSIDERATION[at]!, DIRECT[at]!, AFTER[at]!]);
     const grid = gridOf([['', '行政复议', '未经复议直接起诉', '复议后起诉'], ...sides]);
