@@ -64,7 +64,6 @@ export const OUTCOMES = [
 
 export type OutcomeCode = (typeof OUTCOMES)[number]['code'];
 export type OutcomeKind = (typeof OUTCOMES)[number]['kind'];
-export const OUTCOME_KINDS: readonly OutcomeKind[] = OUTCOMES.map((outcome) => outcome.kind);
 
 /** The groups whose rows are outcomes of an application, so that they add up to OUTCOME_TOTAL. */
 export const HANDLED_GROUPS: readonly OutcomeGroup[] = [

@@ -21,7 +21,7 @@ const pickColumns: Strategy = (cells, _, columns) => {
   const pushedOut = beyond(cells, columns).some((cell) => cell.state === 'STATED');
   return pushedOut ? null : found;
 };
-/** The same in a table that does not pad its rows: any cell right of the header strayed in. */
+/** The same in a table that does not pad its rows, where each cell right of the header strayed in. */
 const pickColumnsOnly: Strategy = (cells, width, columns) =>
   columns && beyond(cells, columns).length > 0 ? null : pickColumns(cells, width, columns);
 /** Markdown leaves the label's merged cells empty before the figures. */

@@ -60,6 +60,40 @@ describe('never read wrong in silence', () => {
         APPLICATIONS_HEADER[2]!,
       ]),
     ],
+    [
+      'the total first, by another name',
+      applications(
+        APPLICATIONS_ROWS.map((row) => [...row.slice(0, -7), lastOf(row), ...row.slice(-7, -1)]),
+        [
+          APPLICATIONS_HEADER[0]!,
+          ['合计 2x1', '自然人 2x1', '法人或其他组织 1x5'],
+          ['商业企业', '科研机构', '社会公益组织', '法律服务机构', '其它组织'],
+        ],
+      ),
+    ],
+    [
+      'the other organizations first, beside another name',
+      applications(
+        APPLICATIONS_ROWS.map((row) => {
+          const [natural, ...rest] = row.slice(-7);
+          return [...row.slice(0, -7), natural!, rest[4]!, ...rest.slice(0, 4), rest[5]!];
+        }),
+        [
+          APPLICATIONS_HEADER[0]!,
+          APPLICATIONS_HEADER[1]!,
+          ['其他', '企业', '科研机构', '社会公益组织', '法律服务机构'],
+        ],
+      ),
+    ],
+    [
+      'the columns of table 2 in another order, by other names',
+      {
+        disclosure: DISCLOSURE.map((row) => {
+          const names = row.map((cell) => cell.replace(/件数$/, ''));
+          return names.length === 4 ? [names[0]!, names[3]!, names[1]!, names[2]!] : row;
+        }),
+      },
+    ],
     ['the total column lost', applications(APPLICATIONS_ROWS.map((row) => row.slice(0, -1)))],
     ['a column lost', applications(APPLICATIONS_ROWS.map((row) => [...row.slice(0, 3), ...row.slice(4)]))],
     ['a second row of table 4', { review: [...REVIEW, REVIEW[3]!.map((figure) => `9${figure}`)] }],
