@@ -9,8 +9,12 @@ const PIPELINE = ['documents', 'grids', 'tables', 'reports', 'validation', 'indi
 
 module.exports.layers = {
   domain: { folders: [], packages: [] },
-  config: { folders: ['domain'], packages: ['zod'] },
-  documents: { folders: ['domain'], packages: ['htmlparser2', 'yauzl'], node: ['crypto', 'zlib'] },
+  config: { folders: ['domain'], packages: ['zod'], node: ['crypto'] },
+  documents: {
+    folders: ['domain'],
+    packages: ['htmlparser2', 'pdfjs-dist', 'yauzl'],
+    node: ['crypto', 'zlib'],
+  },
   grids: { folders: ['domain', 'documents'], packages: [] },
   tables: { folders: ['domain', 'grids'], packages: ['fastest-levenshtein', 'opencc-js'] },
   reports: { folders: ['domain', 'tables'], packages: ['opencc-js'], node: ['crypto'] },
@@ -47,6 +51,7 @@ module.exports.layers = {
       '@fastify/static',
       'fastify',
       'graphql',
+      'jose',
       'pino',
     ],
     node: 'any',

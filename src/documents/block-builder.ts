@@ -1,10 +1,13 @@
 import { placeIn, type Diagnostic } from '../domain';
+import { MOST_TEXT } from './limits';
 import type { Block, MarkupCell, ParagraphBlock } from './source-document';
 
 /** Tables nested deeper are read as plain text; layouts of real pages nest at most six deep. */
 const DEEPEST_TABLE = 16;
 /** A table with more cells is no table of the form (which has at most 400); the rest of it is left out. */
 const MOST_CELLS = 20_000;
+/** Paragraphs, rows and cells of a document; reports with all that a page has around them have some thousands. */
+const MOST_PARTS = 200_000;
 
 /** The spans of a cell being read, in rows and columns, at least 1. A format that learns them late writes them late. */
 export interface CellSpans {
@@ -38,6 +41,8 @@ export class BlockBuilder {
   private pending = '';
   private readonly suspended: string[] = [];
   private ignoredTables = 0;
+  private parted = 0;
+  private isFull = false;
 
   constructor(private readonly sha256: string) {}
 
@@ -59,7 +64,7 @@ export class BlockBuilder {
   endParagraph(): void {
     const text = this.pending.replace(/[ \t\r\n\f]+/g, ' ').trim();
     this.pending = '';
-    if (text === '') return;
+    if (text === '' || !this.hasRoom()) return;
     const container = this.tables.at(-1)?.cell?.blocks ?? this.blocks;
     const previous = container.at(-1);
     if (previous?.kind === 'PARAGRAPH' && previous.place.end === this.length) this.append('\n');
@@ -104,7 +109,7 @@ export class BlockBuilder {
     const table = this.tables.at(-1);
     if (!table) return;
     table.cell = null;
-    table.rows.push([]);
+    if (this.hasRoom()) table.rows.push([]);
   }
 
   /** A cell begins; its spans count as they are when its table ends. */
@@ -116,7 +121,7 @@ export class BlockBuilder {
     if (table.rows.length === 0) table.rows.push([]);
     table.cell = cell;
     table.cells += 1;
-    if (table.cells <= MOST_CELLS) table.rows.at(-1)!.push(cell);
+    if (table.cells <= MOST_CELLS && this.hasRoom()) table.rows.at(-1)!.push(cell);
     else if (table.cells === MOST_CELLS + 1) {
       this.diagnose(
         'TABLE_TOO_LARGE',
@@ -153,9 +158,9 @@ export class BlockBuilder {
     const [onlyCell] = table.cells === 1 ? table.rows.flat() : [];
     if (onlyCell && !table.holdsTables) {
       // A frame drawn as a table around a text, or around one figure of another table.
-      into.push(...onlyCell.blocks);
+      for (const block of onlyCell.blocks) into.push(block);
     } else if (table.holdsTables) {
-      for (const row of table.rows) for (const cell of row) into.push(...cell.blocks);
+      for (const row of table.rows) for (const cell of row) for (const block of cell.blocks) into.push(block);
       if (outer) outer.holdsTables = true;
     } else if (table.cells > 0) {
       into.push({ kind: 'TABLE', rows: table.rows.map((row) => row.map((cell) => this.markupCell(cell))) });
@@ -173,6 +178,17 @@ export class BlockBuilder {
       columnSpan: cell.columnSpan,
       place: placeIn(this.sha256, first ? { ...first, end: paragraphs.at(-1)!.place.end } : {}),
     };
+  }
+
+  /** Counts one part more; past the most that a document may have, what it holds is left out, and that is said once. */
+  private hasRoom(): boolean {
+    this.parted += 1;
+    const isFull = this.parted > MOST_PARTS || this.length > MOST_TEXT;
+    if (!isFull) return true;
+    if (!this.isFull)
+      this.diagnose('DOCUMENT_TOO_LARGE', 'The document goes on; the rest of it is left out.');
+    this.isFull = true;
+    return false;
   }
 
   private append(text: string): void {

@@ -19,13 +19,14 @@ const DECLARATION_WINDOW = 4096;
 
 /**
  * Given bytes and the charset that their carrier declared (an HTTP header), returns their text, or null if they are
- * not text. Order: byte order mark, strict UTF-8, the declared encoding, GB18030 (which contains GB2312 and GBK).
+ * not text. Order: byte order mark, the zeros of UTF-16, strict UTF-8, the declared encoding, GB18030 (which contains GB2312 and GBK).
  * Strict UTF-8 comes before any declaration since pages that lie about it are common, and no GBK page of Chinese
  * text is valid UTF-8 by chance.
  */
 export function decodeText(bytes: Uint8Array, headerCharset: string | null): DecodedText | null {
   const mark = BYTE_ORDER_MARKS.find((each) => each.bytes.every((byte, at) => bytes[at] === byte));
-  if (mark) return acceptable(decode(bytes, mark.encoding));
+  const wide = mark?.encoding ?? encodingByZeros(bytes);
+  if (wide) return acceptable(decode(bytes, wide));
   const strict = decodeStrictly(bytes, 'utf-8');
   if (strict) return acceptable(strict);
   for (const encoding of [headerCharset, declaredCharset(bytes), 'gb18030']) {
@@ -34,6 +35,26 @@ export function decodeText(bytes: Uint8Array, headerCharset: string | null): Dec
   }
   const candidates = [decode(bytes, 'utf-8'), decode(bytes, 'gb18030')];
   return acceptable(candidates.reduce((best, each) => (each.damaged < best.damaged ? each : best)));
+}
+
+/**
+ * In UTF-16 without a mark, the digits and line ends of a report have a zero byte beside them, always on one side; on
+ * the other only a few characters have one (一 is U+4E00).
+ */
+const ZEROS_WINDOW = 4096;
+const FEWEST_ZEROS = 0.05;
+const MOST_ON_ONE_SIDE = 2;
+
+function encodingByZeros(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const head = bytes.subarray(0, ZEROS_WINDOW);
+  const zeros: [even: number, odd: number] = [0, 0];
+  head.forEach((byte, at) => {
+    if (byte === 0) zeros[at % 2 === 0 ? 0 : 1] += 1;
+  });
+  const [even, odd] = zeros;
+  const fewest = (head.length / 2) * FEWEST_ZEROS;
+  if (odd > fewest && odd > even * MOST_ON_ONE_SIDE) return 'utf-16le';
+  return even > fewest && even > odd * MOST_ON_ONE_SIDE ? 'utf-16be' : null;
 }
 
 function declaredCharset(bytes: Uint8Array): string | null {

@@ -15,6 +15,7 @@ const LEFT_OUT = /^(?:del|moveFrom|rt|\w+Change|mc:Fallback)$/;
 /** How a run of text shows. */
 interface Run {
   hidden: boolean;
+  struck: boolean;
   raised: boolean;
 }
 
@@ -27,13 +28,21 @@ export class DocxBodyReader implements XmlVisitor {
   /** How deep the element stands whose whole content is left out, or null. */
   private leftOutAt: number | null = null;
   private readonly runs: Run[] = [];
+  /** For each paragraph around, whether its style hides it. */
+  private readonly paragraphs: { hidden: boolean }[] = [];
+  /** The ids of parts in other formats that stand in the document's place for them, in order. */
+  readonly chunks: string[] = [];
   private readonly tables: DocxTable[] = [];
   /** The cell whose properties are being read; null once it is opened. */
   private cell: DocxCell | null = null;
   /** For each content control around, whether it shows a prompt to fill it in. */
   private readonly prompts: boolean[] = [];
 
-  constructor(sha256: string) {
+  /** Takes the ids of the styles that hide their text. */
+  constructor(
+    sha256: string,
+    private readonly hidingStyles: ReadonlySet<string> = new Set(),
+  ) {
     this.body = new BlockBuilder(sha256);
   }
 
@@ -61,7 +70,8 @@ export class DocxBodyReader implements XmlVisitor {
 
   text(text: string): void {
     if (this.leftOutAt !== null || this.path.at(-1) !== 't') return;
-    if (this.runs.some((run) => run.hidden) || this.prompts.includes(true)) return;
+    const isHidden = [...this.runs, ...this.paragraphs].some(({ hidden }) => hidden);
+    if (isHidden || this.runs.some(({ struck }) => struck) || this.prompts.includes(true)) return;
     this.body.text(this.runs.at(-1)?.raised ? raiseDigits(text) : text);
   }
 
@@ -74,9 +84,17 @@ export class DocxBodyReader implements XmlVisitor {
   }
 
   private openElement(name: string, attributes: Attributes, markup: WordMarkup): void {
-    if (name === 'p') this.body.endParagraph();
-    else if (name === 'r') this.runs.push({ hidden: false, raised: false });
-    else if (name === 'txbxContent') this.body.openBox();
+    if (name === 'p') {
+      this.body.endParagraph();
+      this.paragraphs.push({ hidden: false });
+    } else if (name === 'pStyle') {
+      const [paragraph] = this.paragraphs.slice(-1);
+      if (paragraph) paragraph.hidden = this.hidingStyles.has(markup.valueOf(attributes) ?? '');
+    } else if (name === 'r') this.runs.push({ hidden: false, struck: false, raised: false });
+    else if (name === 'altChunk') {
+      const id = Object.keys(attributes).find((each) => /(?:^|:)id$/.test(each));
+      if (id !== undefined) this.chunks.push(attributes[id]!);
+    } else if (name === 'txbxContent') this.body.openBox();
     else if (name === 'sdt') this.prompts.push(false);
     else if (name === 'showingPlcHdr' && this.prompts.pop() !== undefined) {
       this.prompts.push(markup.isOn(attributes));
@@ -87,8 +105,10 @@ export class DocxBodyReader implements XmlVisitor {
   }
 
   private closeElement(name: string): void {
-    if (name === 'p') this.body.endParagraph();
-    else if (name === 'r') this.runs.pop();
+    if (name === 'p') {
+      this.body.endParagraph();
+      this.paragraphs.pop();
+    } else if (name === 'r') this.runs.pop();
     else if (name === 'txbxContent') this.body.closeBox();
     else if (name === 'sdt') this.prompts.pop();
     else if (name === 'tbl') this.tables.pop()?.close();
@@ -107,7 +127,9 @@ export class DocxBodyReader implements XmlVisitor {
   private readRunProperty(name: string, attributes: Attributes, markup: WordMarkup): void {
     const run = this.path.at(-3) === 'r' ? this.runs.at(-1) : undefined;
     if (!run) return; // The properties of a paragraph's mark.
-    if (name === 'vanish' || name === 'strike' || name === 'dstrike') run.hidden ||= markup.isOn(attributes);
+    if (name === 'rStyle') run.hidden ||= this.hidingStyles.has(markup.valueOf(attributes) ?? '');
+    else if (name === 'vanish') run.hidden = markup.isOn(attributes);
+    else if (name === 'strike' || name === 'dstrike') run.struck ||= markup.isOn(attributes);
     else if (name === 'vertAlign') run.raised = markup.valueOf(attributes) === 'superscript';
   }
 

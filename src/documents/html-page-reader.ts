@@ -1,10 +1,15 @@
 import { Parser } from 'htmlparser2';
 import { BlockBuilder } from './block-builder';
+import { DEEPEST_ELEMENT } from './limits';
 import { raiseDigits } from './raise-digits';
 import { RECONSTRUCTION_MARK, type ReadText } from './read-text';
 
-/** Elements whose text is not the page's: code, readings of characters, and what was struck out. */
-const SKIPPED = new Set('del noscript rp rt s script strike style template textarea'.split(' '));
+/** Elements whose text is not the page's: code, other pages, readings of characters, and what was struck out. */
+const SKIPPED = new Set('del iframe rp rt s script strike style textarea'.split(' '));
+/** Elements that show nothing unless a script says so, or there are no scripts. */
+const DORMANT = new Set(['noscript', 'template']);
+/** Kinds of `<input>` that show no text of the page. */
+const TEXTLESS_INPUT = /^(?:hidden|button|submit|reset|image|checkbox|radio|file|password|search)$/i;
 /** Elements that end the line of text they stand in; every other element, known or not, is part of it. */
 const BLOCK = new Set(
   (
@@ -13,11 +18,6 @@ const BLOCK = new Set(
     'section select summary table tbody td tfoot th thead title tr ul'
   ).split(' '),
 );
-/**
- * The parser's time grows with the square of its depth, so reading stops here. Sloppy pages reach some hundreds by
- * elements never closed.
- */
-const DEEPEST_ELEMENT = 10_000;
 /** HTML standard, 4.9.11: spans are clamped. */
 const WIDEST_SPAN = 1000;
 
@@ -37,7 +37,8 @@ export function readPage(html: string, sha256: string, { readHidden }: { readHid
   let title = '';
 
   const effectOf = (name: string, attributes: Attributes): Effect => {
-    if (SKIPPED.has(name) || isStruckOut(attributes) || (!readHidden && isHidden(attributes))) return 'SKIP';
+    if (SKIPPED.has(name) || isStruckOut(attributes)) return 'SKIP';
+    if (!readHidden && (DORMANT.has(name) || isHidden(attributes))) return 'SKIP';
     if (name === 'sup') return 'RAISE';
     if (name === 'pre') return 'KEEP_LINES';
     return name === 'title' ? 'TITLE' : null;
@@ -56,7 +57,9 @@ export function readPage(html: string, sha256: string, { readHidden }: { readHid
         if (effect) active[effect] += 1;
         if (active.SKIP > 0 || open.length >= DEEPEST_ELEMENT) return;
         if (name === 'meta') readMeta(attributes, metadata);
-        else if (BLOCK.has(name)) openBlock(page, name, attributes);
+        else if (name === 'input' && !TEXTLESS_INPUT.test(attributes['type'] ?? '')) {
+          page.text(attributes['value'] ?? '');
+        } else if (BLOCK.has(name)) openBlock(page, name, attributes);
       },
       ontext(text) {
         if (active.SKIP > 0 || open.length >= DEEPEST_ELEMENT) return;

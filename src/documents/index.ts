@@ -1,4 +1,5 @@
-export { LARGEST_DOCUMENT, readDocument, type Delivery } from './read-document';
+export { LARGEST_DOCUMENT } from './limits';
+export { readDocument, type Delivery } from './read-document';
 export type {
   Block,
   MarkupCell,

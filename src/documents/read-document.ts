@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { placeIn, type Diagnostic, type DiagnosticCode } from '../domain';
-import { decodeText, type DecodedText } from './decode-text';
+import { LARGEST_DOCUMENT, MOST_BLOCKS, MOST_TEXT } from './limits';
 import { readDocx } from './read-docx';
-import { readHtml } from './read-html';
-import { readText, type ReadText } from './read-text';
-import type { ReadResult, Refusal, SourceDocument } from './source-document';
+import { readPdf } from './pdf';
+import { readTextual, type ReadTextual } from './read-textual';
+import type { ReadResult, Refusal } from './source-document';
 
 /** What is known of bytes from whoever delivered them. */
 export interface Delivery {
@@ -14,25 +14,19 @@ export interface Delivery {
 
 /** Formats told by their first bytes that are known but not read. */
 const UNREAD_FORMATS = [
-  { magic: '%PDF-', mediaType: 'application/pdf', name: 'PDF' },
   { magic: '\xd0\xcf\x11\xe0', mediaType: 'application/msword', name: 'Word 97-2003 or encrypted Word' },
   { magic: '{\\rtf', mediaType: 'application/rtf', name: 'RTF' },
 ] as const;
 const ZIP_MAGIC = 'PK\x03\x04';
-
-/** Larger text than this is no annual report: the longest seen are under 1 MB. */
-export const LARGEST_DOCUMENT = 20 * 1024 * 1024;
-/** No report has a hundredth of these paragraphs and tables. */
-const MOST_BLOCKS = 50_000;
-const LOOKS_LIKE_HTML = /<(?:!doctype\s+html|html|head|body|table|div|p|span|meta)\b/i;
+const PDF_MAGIC = '%PDF-';
 
 /** What a reader makes of the bytes in its format. */
-type FormatReading = (ReadText & Pick<SourceDocument, 'mediaType' | 'encoding'>) | Refusal;
+type FormatReading = ReadTextual | Refusal;
 
 /** Given the bytes of a document, returns it read by the format that its content shows, whatever its name. */
 export async function readDocument(content: Uint8Array, delivery: Delivery = {}): Promise<ReadResult> {
   const sha256 = createHash('sha256').update(content).digest('hex');
-  const reading = await readByFormat(content, sha256, delivery);
+  const reading = readable(await readByFormat(content, sha256, delivery));
   const about = { sha256, bytes: content.length, mediaType: reading.mediaType };
   if ('code' in reading) {
     const { code, message } = reading;
@@ -42,6 +36,13 @@ export async function readDocument(content: Uint8Array, delivery: Delivery = {})
   const diagnostics = [...reading.diagnostics, ...surplus(reading.blocks.length, sha256)];
   const document = { ...reading, ...about, blocks: reading.blocks.slice(0, MOST_BLOCKS), diagnostics };
   return { ...about, document, diagnostics };
+}
+
+/** What is too long to be a report is not read on. */
+function readable(reading: FormatReading): FormatReading {
+  if ('code' in reading || reading.text.length <= MOST_TEXT) return reading;
+  const message = `The document has more than ${MOST_TEXT} characters of text, which no report has.`;
+  return refuse('DOCUMENT_TOO_LARGE', message, reading.mediaType);
 }
 
 async function readByFormat(content: Uint8Array, sha256: string, delivery: Delivery): Promise<FormatReading> {
@@ -57,40 +58,24 @@ async function readByFormat(content: Uint8Array, sha256: string, delivery: Deliv
     return refuse('UNSUPPORTED_FORMAT', message, unread.mediaType);
   }
   if (head.startsWith(ZIP_MAGIC)) return readDocx(content, sha256);
-  const decoded = decodeText(content, delivery.charset ?? null);
-  if (!decoded) {
+  if (head.startsWith(PDF_MAGIC)) return readPdf(content, sha256);
+  const read = readTextual(content, delivery.charset ?? null, sha256);
+  if (!read) {
+    // Carriers put their own lines before it.
+    if (head.includes(PDF_MAGIC)) return readPdf(content, sha256);
     const message = 'The bytes are neither text in a known encoding nor a known format.';
     return refuse('UNRECOGNIZED_FORMAT', message);
   }
-  if (decoded.text.trim() === '') {
-    return refuse('EMPTY_DOCUMENT', 'The document contains no text.', 'text/plain');
-  }
-  return readDecoded(decoded, sha256);
+  const isEmpty = read.mediaType === 'text/plain' && read.text.trim() === '';
+  return isEmpty ? refuse('EMPTY_DOCUMENT', 'The document contains no text.', 'text/plain') : read;
 }
 
 function refuse(code: DiagnosticCode, message: string, mediaType = 'application/octet-stream'): Refusal {
   return { code, message, mediaType };
 }
 
-function readDecoded(decoded: DecodedText, sha256: string): FormatReading {
-  const isHtml = LOOKS_LIKE_HTML.test(decoded.text);
-  const read = isHtml ? readHtml(decoded.text, sha256) : readText(decoded.text, sha256);
-  return {
-    ...read,
-    mediaType: isHtml ? 'text/html' : 'text/plain',
-    encoding: decoded.encoding,
-    diagnostics: [...damage(decoded, sha256), ...read.diagnostics],
-  };
-}
-
-function damage(decoded: DecodedText, sha256: string): Diagnostic[] {
-  if (decoded.damaged === 0) return [];
-  const message = `${decoded.damaged} characters cannot be decoded as ${decoded.encoding}.`;
-  return [{ code: 'ENCODING_MISMATCH', severity: 'WARNING', message, place: placeIn(sha256) }];
-}
-
 function surplus(blocks: number, sha256: string): Diagnostic[] {
   if (blocks <= MOST_BLOCKS) return [];
-  const message = `The document has ${blocks} paragraphs and tables; only the first ${MOST_BLOCKS} are read.`;
+  const message = `The document has more than ${MOST_BLOCKS} paragraphs and tables; the rest is left out.`;
   return [{ code: 'DOCUMENT_TOO_LARGE', severity: 'WARNING', message, place: placeIn(sha256) }];
 }

@@ -1,7 +1,10 @@
 import { decodeText } from './decode-text';
 import { DocxBodyReader } from './docx-body-reader';
+import { HidingStyles } from './hiding-styles';
 import { DocumentPackage, PackageError } from './open-package';
 import { RECONSTRUCTION_MARK, type ReadText } from './read-text';
+import { readTextual } from './read-textual';
+import { richness } from './richness';
 import type { Refusal } from './source-document';
 import { walkXml } from './walk-xml';
 
@@ -14,6 +17,10 @@ const LARGEST_INDEX = 1024 * 1024;
 const MAIN_PART = {
   type: /^application\/(?:vnd\.openxmlformats-officedocument\.wordprocessingml\.(?:document|template)|vnd\.ms-word\.(?:document|template)\.macroEnabled(?:Template)?)\.main\+xml$/i,
   name: 'word/document.xml',
+};
+const STYLES_PART = {
+  type: /^application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.styles\+xml$/i,
+  name: 'word/styles.xml',
 };
 const PROPERTIES_PART = {
   type: /^application\/vnd\.openxmlformats-package\.core-properties\+xml$/i,
@@ -41,10 +48,12 @@ export async function readDocx(content: Uint8Array, sha256: string): Promise<Rea
       return { code: 'UNSUPPORTED_FORMAT', message, mediaType: 'application/zip' };
     }
     const { text: xml, encoding } = await readXml(parts, main, LARGEST_BODY);
-    const reader = new DocxBodyReader(sha256);
+    const reader = new DocxBodyReader(sha256, await readHidingStyles(parts, types));
     check(walkXml(xml, reader));
-    const read = reader.finish();
-    if (!read) throw new PackageError('Its main part is no Word document.');
+    const body = reader.finish();
+    if (!body) throw new PackageError('Its main part is no Word document.');
+    const chunk = await readChunks(parts, main, reader.chunks, sha256);
+    const read = chunk && richness(chunk) > richness(body) ? chunk : body;
     if (read.text.trim() === '') {
       return { code: 'EMPTY_DOCUMENT', message: 'The document contains no text.', mediaType: DOCX };
     }
@@ -80,6 +89,49 @@ function partNamed(
   const typed = [...types.keys()].find((each) => type.test(each));
   if (typed !== undefined) return types.get(typed) ?? null;
   return parts.has(name) ? name : null;
+}
+
+/** The ids of the styles whose text does not show. */
+async function readHidingStyles(
+  parts: DocumentPackage,
+  types: ReadonlyMap<string, string>,
+): Promise<ReadonlySet<string>> {
+  const hiding = new HidingStyles();
+  const name = partNamed(STYLES_PART, types, parts);
+  if (name === null || !parts.has(name)) return hiding.ids();
+  const { text: xml } = await readXml(parts, name, LARGEST_BODY);
+  check(walkXml(xml, hiding));
+  return hiding.ids();
+}
+
+/** Of the parts in other formats that a document takes in (pages saved as Word by web systems), the richest. */
+async function readChunks(
+  parts: DocumentPackage,
+  main: string,
+  ids: readonly string[],
+  sha256: string,
+): Promise<ReadText | null> {
+  if (ids.length === 0) return null;
+  const folder = main.replace(/[^/]*$/, '');
+  const index = `${folder}_rels/${main.slice(folder.length)}.rels`;
+  const targets = new Map<string, string>();
+  if (!parts.has(index)) return null;
+  const { text: xml } = await readXml(parts, index, LARGEST_INDEX);
+  const problem = walkXml(xml, {
+    open(element, { Id: id, Target: target }) {
+      if (/(?:^|:)Relationship$/.test(element) && id && target) targets.set(id, target);
+    },
+  });
+  check(problem);
+  let richest: ReadText | null = null;
+  for (const id of ids) {
+    const target = targets.get(id) ?? '';
+    const name = target.startsWith('/') ? target.slice(1) : folder + target;
+    const bytes = await parts.read(name, LARGEST_BODY);
+    const read = bytes && readTextual(bytes, null, sha256);
+    if (read && (!richest || richness(read) > richness(richest))) richest = read;
+  }
+  return richest;
 }
 
 async function readProperties(

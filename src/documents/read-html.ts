@@ -1,21 +1,30 @@
 import { embeddedHtml } from './embedded-html';
 import { readPage } from './html-page-reader';
 import type { ReadText } from './read-text';
+import { FIGURES_OF_A_REPORT, richness } from './richness';
 
 /**
- * Given the text of an HTML page, returns its paragraphs and tables in reading order. Where the page shows no table,
- * it is looked for in what the page would show later: hidden parts, and HTML kept in scripts or escaped in the text.
+ * Given the text of an HTML page, returns its paragraphs and tables in reading order. Where the page shows too few
+ * figures for a report, it is looked for in what the page would show later: hidden parts, and HTML kept in scripts,
+ * frames and fields or escaped in the text. The first that has enough is taken; else the first with a table.
  */
 export function readHtml(html: string, sha256: string): ReadText {
   const shown = readPage(html, sha256, { readHidden: false });
-  if (hasTable(shown)) return shown;
-  const withHidden = readPage(html, sha256, { readHidden: true });
-  if (hasTable(withHidden)) return withHidden;
-  for (const embedded of embeddedHtml(html, shown.text)) {
-    const inner = readPage(embedded, sha256, { readHidden: false });
-    if (hasTable(inner)) return { ...inner, metadata: new Map([...inner.metadata, ...shown.metadata]) };
+  if (richness(shown) >= FIGURES_OF_A_REPORT) return shown;
+  let withTable = hasTable(shown) ? shown : null;
+  for (const reading of laterReadings(html, shown, sha256)) {
+    const whole = { ...reading, metadata: new Map([...reading.metadata, ...shown.metadata]) };
+    if (richness(reading) >= FIGURES_OF_A_REPORT) return whole;
+    if (hasTable(reading)) withTable ??= whole;
   }
-  return shown;
+  return withTable ?? shown;
+}
+
+function* laterReadings(html: string, shown: ReadText, sha256: string): Generator<ReadText> {
+  yield readPage(html, sha256, { readHidden: true });
+  for (const embedded of embeddedHtml(html, shown.text)) {
+    yield readPage(embedded, sha256, { readHidden: false });
+  }
 }
 
 function hasTable({ blocks }: ReadText): boolean {

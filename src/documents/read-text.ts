@@ -1,4 +1,5 @@
 import { placeIn } from '../domain';
+import { MOST_BLOCKS } from './limits';
 import type { ParagraphBlock, SourceDocument } from './source-document';
 
 /** What a format's reader adds to what is known of any document. */
@@ -29,6 +30,7 @@ export function readText(text: string, sha256: string): ReadText {
     const start = match.index + match[0].indexOf(trimmed);
     const place = placeIn(sha256, { line, start, end: start + trimmed.length });
     blocks.push({ kind: 'PARAGRAPH', text: trimmed, place });
+    if (blocks.length > MOST_BLOCKS) break;
   }
   return { text, blocks, metadata, diagnostics: [] };
 }

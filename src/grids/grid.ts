@@ -18,6 +18,8 @@ export interface Grid {
   readonly number: number;
   readonly shape: 'ROWS' | 'STREAM' | 'LINES';
   readonly rows: readonly GridRow[];
+  /** The paragraphs that stand between the table before and this one, nearest last. */
+  readonly before: readonly PlacedText[];
 }
 
 export interface GridRow {

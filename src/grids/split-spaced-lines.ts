@@ -9,8 +9,10 @@ const LONGEST_ROW = 400;
 const FEWEST_FIGURES = 15;
 /** Longer words before a single figure could be a sentence that ends in a number. */
 const LONGEST_WORDS_BEFORE_ONE = 20;
-/** A page's number between dashes: `- 5 -`. */
-const PAGE_MARK = /^\s*[-–—]\s*\d{1,3}\s*[-–—]\s*$/;
+/** A page's number between dashes, `- 5 -`, or with the number of pages, `5 / 12`. */
+const PAGE_MARK = /^\s*(?:[-–—]\s*\d{1,3}\s*[-–—]|\d{1,3}\s*\/\s*\d{1,3})\s*$/;
+/** The rule under a header set with spaces: a run of dashes a column. */
+const RULE_LINE = /^\s*[-=]{3,}(?:\s+[-=]{3,})+\s*$/;
 const GAP = /\s{2,}/;
 
 interface SpacedLine {
@@ -35,7 +37,7 @@ export function splitSpacedLines(lines: readonly PlacedText[]): LineRun[] {
     current = [];
   };
   for (const line of lines) {
-    if (PAGE_MARK.test(line.text)) continue;
+    if (PAGE_MARK.test(line.text) || RULE_LINE.test(line.text)) continue;
     const split = splitLine(line);
     const isNarrative = split.cells.some((cell) => cell.text.length > LONGEST_LABEL);
     if (isNarrative) endRun();
@@ -47,7 +49,7 @@ export function splitSpacedLines(lines: readonly PlacedText[]): LineRun[] {
 }
 
 /** Given a run that may hold a table and its number, returns its grid: the cells in their order, one a row. */
-export function toLinesGrid(run: LineRun, table: number): Grid {
+export function toLinesGrid(run: LineRun, table: number): Omit<Grid, 'before'> {
   const rows = run.lines.flatMap(({ cells }) =>
     cells.map(({ text, place }) => {
       const cell: GridCell = {
@@ -90,9 +92,9 @@ function splitLine(line: PlacedText): SpacedLine {
   return { line, cells: [...words, ...values], figures };
 }
 
-/** Words of different columns stand apart; a single space may be within one. */
+/** Words of different columns stand apart; a single space may be within one, and any after a list's number. */
 function piecesBetweenGaps(words: string): { start: number; end: number }[] {
-  return [...words.matchAll(/\S+(?:\s\S+)*/g)].map(({ 0: piece, index }) => ({
+  return [...words.matchAll(/(?:\d{1,2}[.\u3001\uff0e)]\s+)?\S+(?:\s\S+)*/g)].map(({ 0: piece, index }) => ({
     start: index,
     end: index + piece.length,
   }));

@@ -24,6 +24,14 @@ describe('decodeText', () => {
   });
 
   test.each([
+    ['UTF-16LE', false, 'utf-16le'],
+    ['UTF-16BE', true, 'utf-16be'],
+  ])('reads %s without a mark by the zeros beside its digits', (_, bigEndian, encoding) => {
+    const text = '一、总体情况\n本年新收 101 0 0 0 0 0 101\n';
+    expect(decodeText(utf16(text, bigEndian), null)).toEqual({ text, encoding, damaged: 0 });
+  });
+
+  test.each([
     ['UTF-8', 'gbk', Buffer.from(TEXT)],
     ['UTF-8', 'gb2312', Buffer.from(TEXT)],
     ['UTF-8', 'iso-8859-1', Buffer.from(TEXT)],
@@ -86,7 +94,6 @@ describe('decodeText', () => {
   test.each([
     ['control characters', Buffer.from('\x01\x02\x03\x04文字')],
     ['zero bytes', Buffer.alloc(1000)],
-    ['UTF-16 without a mark', utf16('<html>table', false)],
   ])('%s are no text', (_, bytes) => {
     expect(decodeText(bytes, null)).toBeNull();
   });

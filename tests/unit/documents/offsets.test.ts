@@ -35,6 +35,8 @@ function piecesOf(document: SourceDocument): PlacedText[] {
 const TEXT_FORMATS = [
   'text/html',
   'text/plain',
+  'multipart/related',
+  'application/json',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 ];
 
@@ -51,6 +53,8 @@ describe.each(caseSlugs())('the places in %s', (slug) => {
     expect(pieces.length).toBeGreaterThan(0);
     for (const { text, place } of pieces) {
       expect(place.sha256).toBe(document.sha256);
+      // A cell of a drawn table may take several lines, with other cells between them.
+      if (place.start === null && text.includes('\n')) continue;
       expect(bare(document.text.slice(place.start!, place.end!))).toBe(bare(text));
     }
   });
@@ -58,6 +62,7 @@ describe.each(caseSlugs())('the places in %s', (slug) => {
   test('name the line in which the piece begins', () => {
     if (!document || !TEXT_FORMATS.includes(document.mediaType)) return;
     for (const { text, place } of piecesOf(document)) {
+      if (place.start === null && text.includes('\n')) continue;
       if (text === '' || place.line === null) continue;
       expect(document.text.slice(0, place.start!).split(/\n|\f/)).toHaveLength(place.line);
     }

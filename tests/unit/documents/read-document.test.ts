@@ -17,8 +17,8 @@ describe('readDocument', () => {
     ['nothing', '', 'EMPTY_DOCUMENT'],
     ['white space alone', ' \n\t\u3000\u00a0\n', 'EMPTY_DOCUMENT'],
     ['a byte order mark alone', '\ufeff', 'EMPTY_DOCUMENT'],
-    ['a PDF', '%PDF-1.7\n1 0 obj', 'UNSUPPORTED_FORMAT'],
-    ['a PDF after line ends', '\n\n%PDF-1.4', 'UNSUPPORTED_FORMAT'],
+    ['a PDF cut off', '%PDF-1.7\n1 0 obj', 'CORRUPT_DOCUMENT'],
+    ['a PDF cut off after line ends', '\n\n%PDF-1.4', 'CORRUPT_DOCUMENT'],
     ['the beginning of an archive', 'PK\x03\x04\x14\x00', 'CORRUPT_DOCUMENT'],
     ['rich text', '{\\rtf1\\ansi', 'UNSUPPORTED_FORMAT'],
   ])('refuses %s', async (_, content, code) => {
@@ -42,6 +42,9 @@ describe('readDocument', () => {
     ['一、总体情况', 'text/plain'],
     ['| 规章 | 1 |\n| --- | --- |', 'text/plain'],
     ['a < b and p > q', 'text/plain'],
+    ['{"content":"\\u003ctable>一"}', 'application/json'],
+    ['call({"content":"<table>一"});', 'application/json'],
+    ['{"content":"一"}', 'text/plain'],
   ])('tells the format of %j by its content', async (content, mediaType) => {
     expect(await readDocument(Buffer.from(content))).toMatchObject({ mediaType, diagnostics: [] });
   });

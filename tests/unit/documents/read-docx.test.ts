@@ -170,3 +170,59 @@ describe('a Word document', () => {
     );
   });
 });
+
+describe('styles', () => {
+  const styles = (content: string): Part => ({
+    name: 'word/styles.xml',
+    content: `<w:styles xmlns:w="x">${content}</w:styles>`,
+  });
+  const hiding = styles(
+    '<w:style w:styleId="a"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:styleId="b"><w:basedOn w:val="a"/></w:style>' +
+      '<w:style w:styleId="c"><w:basedOn w:val="a"/><w:rPr><w:vanish w:val="0"/></w:rPr></w:style>' +
+      '<w:style w:styleId="d"><w:basedOn w:val="e"/></w:style><w:style w:styleId="e"><w:basedOn w:val="d"/></w:style>',
+  );
+
+  test.each([
+    ['of a run that hides', run('9', '<w:rStyle w:val="a"/>'), []],
+    ['based on one that hides', run('9', '<w:rStyle w:val="b"/>'), []],
+    ['based on one that hides, and showing', run('1', '<w:rStyle w:val="c"/>'), ['1']],
+    ['based on each other', run('1', '<w:rStyle w:val="d"/>'), ['1']],
+    ['nobody knows', run('1', '<w:rStyle w:val="x"/>'), ['1']],
+    ['overruled by the run', run('1', '<w:rStyle w:val="a"/><w:vanish w:val="0"/>'), ['1']],
+    ['of a paragraph that hides', `<w:pPr><w:pStyle w:val="a"/></w:pPr>${run('9')}`, []],
+  ])('%s', async (_, content, shown) => {
+    const document = await wordDocumentOf(docx(paragraph(content) + paragraph(run('二')), hiding));
+    expect(paragraphsOf(document)).toEqual([...shown, '二']);
+  });
+});
+
+describe('a part in another format', () => {
+  const chunk = '<w:altChunk xmlns:r="y" r:id="c1"/>';
+  const index: Part = {
+    name: 'word/_rels/document.xml.rels',
+    content: '<Relationships><Relationship Id="c1" Target="page.htm"/></Relationships>',
+  };
+  const page: Part = {
+    name: 'word/page.htm',
+    content: '<p>一</p><table><tr><td>规章</td><td>1</td></tr></table>',
+  };
+
+  test('is read where the document is empty without it', async () => {
+    const document = await wordDocumentOf(docx(chunk, index, page));
+    expect(document.blocks.map(({ kind }) => kind)).toEqual(['PARAGRAPH', 'TABLE']);
+  });
+
+  test('is not read where the document has more', async () => {
+    const own = table(row(cell('许可'), cell('2'), cell('3')));
+    const document = await wordDocumentOf(docx(own + chunk, index, page));
+    expect(JSON.stringify(document.blocks)).not.toContain('规章');
+  });
+
+  test.each([
+    ['has no index', []],
+    ['is missing', [index]],
+  ])('that %s is nothing', async (_, parts) => {
+    const document = await wordDocumentOf(docx(paragraph(run('一')) + chunk, ...parts));
+    expect(paragraphsOf(document)).toEqual(['一']);
+  });
+});

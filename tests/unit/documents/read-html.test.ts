@@ -188,3 +188,55 @@ describe('the tables of a page', () => {
     expect(tablesOf(pageOf(`<body><div>${inner}</div></body>`))).toEqual([[['规章', '1']]]);
   });
 });
+
+describe('a report that a page holds without showing it', () => {
+  /** As many figures as a report has. */
+  const report = `<table>${'<tr><td>规章</td><td>1</td><td>2</td></tr>'.repeat(60)}</table>`;
+  const frame = '<table><tr><td>首页</td><td>公开</td></tr></table>';
+  const attribute = report.replaceAll('"', '&quot;');
+
+  test.each([
+    ['in a frame’s source', `<iframe srcdoc='${attribute}'></iframe>`],
+    ['in a field', `<input type="hidden" value='${attribute}'>`],
+    ['in a text area', `<textarea>${report}</textarea>`],
+    ['in a text area, escaped', `<textarea>${report.replaceAll('<', '&lt;')}</textarea>`],
+    ['in a template', `<template>${report}</template>`],
+    ['for readers without scripts', `<noscript>${report}</noscript>`],
+    ['in a hidden part', `<div style="display:none">${report}</div>`],
+    ['in a feed', `<description><![CDATA[${report}]]></description>`],
+    ['in a script', `<script>var a = "it\\'s"; var b = ${JSON.stringify(report)};</script>`],
+    ['in a script, encoded', `<script>decodeURIComponent("${encodeURIComponent(report)}")</script>`],
+    [
+      'in a script, escaped',
+      `<script>unescape("${report.replaceAll('<', '%3C').replaceAll('规', '%u89c4')}")</script>`,
+    ],
+    [
+      'in JSON of a script',
+      `<script type="application/json">{"a":"${report.replaceAll('<', '\\u003c')}"}</script>`,
+    ],
+  ])('is found %s, beside a table of the frame', (_, html) => {
+    const [table, ...others] = tablesOf(pageOf(`<body>${frame}${html}</body>`)).filter(
+      ([row]) => row!.length > 2,
+    );
+    expect(table).toHaveLength(60);
+    expect(table![59]).toEqual(['规章', '1', '2']);
+    expect(others).toEqual([]);
+  });
+
+  test('is not looked for where the page shows one', () => {
+    const hidden = `<div style="display:none">${report.replaceAll('1', '9')}</div>`;
+    expect(tablesOf(pageOf(`<body>${report}${hidden}<template>${report}</template></body>`))).toHaveLength(1);
+  });
+});
+
+test.each([
+  ['', '12'],
+  ['text', '12'],
+  ['number', '12'],
+  ['hidden', ''],
+  ['button', ''],
+  ['checkbox', ''],
+])('a field of type “%s” shows “%s”', (type, text) => {
+  const html = `<table><tr><td>规章</td><td><input type="${type}" value="12"></td></tr></table>`;
+  expect(tablesOf(pageOf(html))).toEqual([[['规章', text]]]);
+});

@@ -113,6 +113,51 @@ describe('lines that hold a row each', () => {
   });
 });
 
+describe('a table drawn whole', () => {
+  test.each([
+    ['with plus signs', '+----+----+', '+====+====+', '|'],
+    ['with box drawing', '┌────┬────┐', '├────┼────┤', '│'],
+  ])('%s has a row between every two rules', (_, first, rule, pipe) => {
+    const cell = (...texts: readonly string[]): string => `${pipe} ${texts.join(` ${pipe} `)} ${pipe}`;
+    const lines = [
+      first,
+      cell('信息', '数'),
+      cell('内容', ''),
+      rule,
+      cell('规章', '1'),
+      rule,
+      cell('许', '12'),
+      cell('可', '34'),
+      rule,
+    ];
+    expect(split(lines.join('\n'))).toEqual({
+      shape: 'ROWS',
+      // Figures in two lines of a cell stay two.
+      rows: [
+        ['信息\n内容', '数'],
+        ['规章', '1'],
+        ['许\n可', '12\n34'],
+      ],
+    });
+  });
+
+  test('has no offsets for what stands in several lines', () => {
+    const rule = '+----+----+';
+    const grid = splitDelimitedLines(linesOf([rule, '| 许 | 1 |', '| 可 |   |', rule, rule].join('\n')), 1);
+    const [label, figure] = grid!.rows[0]!.cells;
+    expect([label!.place.start, label!.place.end, label!.place.line]).toEqual([null, null, 2]);
+    expect(figure!.place).toMatchObject({ line: 2, row: 1, column: 2 });
+    expect(figure!.place.end! - figure!.place.start!).toBe(1);
+  });
+});
+
+test('spaces written as entities are blank', () => {
+  expect(split('| 规章 | &nbsp; | 1&nbsp;|\n| 许可 | 2 | &emsp; |')?.rows).toEqual([
+    ['规章', '', '1'],
+    ['许可', '2', ''],
+  ]);
+});
+
 describe('lines that hold a cell each', () => {
   const text = '规章 |\n0 |\n1 |\n2 | ||\n许可 |\n50154 | ||';
 

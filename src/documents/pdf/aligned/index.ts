@@ -1,0 +1,1 @@
+export { findAlignedTables } from './find-aligned-tables';
