@@ -13,8 +13,15 @@ const INVISIBLE = /[^\S\n]|[\u00ad\u200b-\u200f\u202a-\u202f\u2060\ufeff]/gu;
 const NOTE_MARKS = /[\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u249b\u24ea-\u24ff\u2776-\u2793*※]{1,8}$/u;
 const NOTE_DIGITS = /[\u00b9\u00b2\u00b3\u2070-\u209c\u2460-\u249b\u24ea-\u24ff\u2776-\u2793]/u;
 const DASH = /^(?:[-/\\‐-―−─﹣]+|无|無)$/u;
-const NUMBER =
-  /^([+\-−])?(\d{1,3}(?:[,']\d{3})+|\d+)?(?:\.(\d*))?(万元|萬元|元|件次|人次|件|条|项|个|宗|次|份|起|家|人)?$/u;
+/** Markdown escapes what could be markup: `3027\.65`, `\-5`. */
+const ESCAPE = /\\(?=[-+.,*])/gu;
+/** The sign of the currency is no unit: amounts in 万元 bear it too. */
+const CURRENCY = /^(?:人民币|人民幣)?[¥￥]?(?=[\d.])/u;
+const UNIT = '万元|萬元|元|万|萬|件次|人次|件|条|项|个|宗|次|份|起|家|人';
+const NUMBER = new RegExp(
+  String.raw`^([+\-−–])?(\d{1,3}(?:[,']\d{3})+|\d+)?(?:\.(\d*))?(?:(${UNIT})|\((${UNIT})\))?。?$`,
+  'u',
+);
 
 /** Digits with spaces between are one figure if the spaces part thousands or every digit (1 234, 1 6 0 0); else two. */
 const APART = /[\d０-９][^\S\n]+[\d０-９]/u;
@@ -47,18 +54,20 @@ function figureOf(text: string): Figure {
   // Compatibility folding would make digits of note marks, and a line's end between two numbers is no space in one.
   if (unmarked.length > LONGEST_FIGURE || NOTE_DIGITS.test(unmarked) || unmarked.includes('\n'))
     return { state: 'TEXT', value: null, unit: null };
-  const plain = unmarked.normalize('NFKC');
+  const plain = unmarked.normalize('NFKC').replace(ESCAPE, '').replace(CURRENCY, '').replace(/^零$/u, '0');
   if (plain === '') return { state: 'BLANK', value: null, unit: null };
   if (DASH.test(plain)) return { state: 'DASH', value: null, unit: null };
-  const [, sign, whole, fraction, unit] = NUMBER.exec(plain) ?? [];
+  const [, sign, whole, fraction, after, inBrackets] = NUMBER.exec(plain) ?? [];
   if (whole === undefined && !fraction) return { state: 'TEXT', value: null, unit: null };
   const digits = (whole ?? '0').replace(/[,']/g, '').replace(/^0+(?=\d)/, '');
   const magnitude = fraction ? `${digits}.${fraction}` : digits;
-  const negative = (sign === '-' || sign === '−') && /[1-9]/.test(magnitude);
+  const negative = sign !== undefined && sign !== '+' && /[1-9]/.test(magnitude);
+  const unit = (after ?? inBrackets ?? null)?.replace('萬', '万') ?? null;
   return {
     state: 'STATED',
     value: negative ? `-${magnitude}` : magnitude,
-    unit: unit?.replace('萬', '万') ?? null,
+    // 万 alone is said of money only; a count of so many 万 is rounded, and no count.
+    unit: unit === '万' ? '万元' : unit,
   };
 }
 

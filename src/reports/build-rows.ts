@@ -112,8 +112,19 @@ export class RowBuilder {
 }
 
 function toCell({ field, cell }: RecognizedValue): Cell {
-  const { state, value } = readFigure(cell.text);
+  const { state, value } = readFigure(field === 'itemsChange' ? signedChange(cell.text) : cell.text);
   return { field, state, value, text: cell.text, place: cell.place };
+}
+
+/** How reports write the sign of 本年增/减: in words, before the figure or in brackets after it. */
+const CHANGE = /^(?:(?:增加|新增|增|↑|(减少|减|↓)):?(\d+)|(\d+)\((?:增加|增|(减少|减))\))(?:项|件|个)?$/;
+
+/** Given what a report writes as a change, returns it with a sign where words say which. */
+function signedChange(text: string): string {
+  const match = CHANGE.exec(text.normalize('NFKC').replace(/\s/g, ''));
+  if (!match) return text;
+  const [, lessBefore, figure, figureBefore, lessAfter] = match;
+  return `${(lessBefore ?? lessAfter) ? '-' : ''}${figure ?? figureBefore ?? ''}`;
 }
 
 const UNITS: Readonly<Record<string, AmountUnit>> = { 元: 'YUAN', 万元: 'TEN_THOUSAND_YUAN' };

@@ -40,13 +40,29 @@ export function fillByOrder(
     const candidates = lines
       .slice(before ? lines.indexOf(before.row) + 1 : 0, after ? lines.indexOf(after.row) : undefined)
       .filter((row) => row.cells.length - row.labelCount === between[0]?.fields.length);
-    if (candidates.length === between.length) {
+    // At the ends only one row bounds the place, so the words that are left have to agree.
+    const isBounded = before !== undefined && after !== undefined;
+    const fits =
+      candidates.length === between.length &&
+      (isBounded || candidates.every((row, index) => couldBe(row, between[index]!)));
+    if (fits) {
       filled.push(...between.map((each, index) => byPlace(candidates[index]!, each)));
     } else {
       filled.push(...found.filter(({ expected: each }) => between.includes(each)));
     }
   }
   return filled.sort((a, b) => expected.indexOf(a.expected) - expected.indexOf(b.expected));
+}
+
+/** Whether what is left of a row's label may be the form's row: words that are long enough tell. */
+function couldBe(row: LogicalRow, expected: EditionRow): boolean {
+  const label = normalizeLabel(row.cells[row.labelCount - 1]?.text ?? '');
+  const isTorn = label.length < SHORTEST_ANCHOR;
+  return (
+    isTorn ||
+    matchLabel(label, expected) > 0 ||
+    expected.labels.some((wording) => normalizeLabel(wording).includes(label))
+  );
 }
 
 function byPlace(row: LogicalRow, expected: EditionRow): FoundRow {

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../domain';
+import type { Diagnostic, Severity } from '../domain';
 import type { Grid } from '../grids';
 import type { Edition } from './editions';
 import type { LogicalRow } from './logical-rows';
@@ -10,13 +10,15 @@ const FEWEST_ROWS = 3;
 
 /**
  * Given a document's rows and the form's rows found among them, says which other tables hold rows of the form with
- * other figures: last year's for comparison, or a second report on the page. A copy of the same figures is nothing.
+ * other figures: last year's for comparison, or a second report on the page. A copy of the same figures is nothing. The severity says whether it is known
+ * which of them is the report's.
  */
 export function findRepetitions(
   rows: readonly LogicalRow[],
   edition: Edition,
   recognized: readonly RecognizedRow[],
   used: ReadonlySet<LogicalRow>,
+  severity: Severity,
 ): Diagnostic[] {
   const figures = new Map(
     recognized.map((row) => [row.key, row.values.map(({ cell }) => cell.text).join(' ')]),
@@ -37,7 +39,7 @@ export function findRepetitions(
     .filter((repeated) => repeated.length >= FEWEST_ROWS)
     .map((repeated) => ({
       code: 'TABLE_REPEATED',
-      severity: 'WARNING',
+      severity,
       message: `Another table holds ${repeated.length} rows of the form with other figures; it is not read.`,
       place: repeated[0]!.cells[0]?.place ?? null,
     }));

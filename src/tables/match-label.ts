@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { EditionRow } from './editions';
+import { GROUP_LABELS, type EditionRow } from './editions';
 import { normalizeLabel } from './normalize-label';
 
 /** How surely a label is a row's: exact wordings score 10, corrected and partial ones less, anything else 0. */
@@ -44,7 +44,22 @@ export function matchesOf(label: string, rows: readonly EditionRow[]): readonly 
 
 /** Given a printed label and a row of the form, returns the quality of the best match with its wordings, 0 to 10. */
 export function matchLabel(label: string, row: EditionRow): number {
-  return bestMatch(normalizeLabel(label), row.labels.map(normalizeLabel));
+  const wordings = row.labels.map(normalizeLabel);
+  const normalized = normalizeLabel(label);
+  const alone = withoutGroups(normalized);
+  return Math.max(bestMatch(normalized, wordings), alone === normalized ? 0 : bestMatch(alone, wordings));
+}
+
+const LIST_NUMBER = /^\d{1,2}(?=\D)/;
+
+/** The label without the names of the groups before it; a group's name alone stays. */
+function withoutGroups(label: string): string {
+  let rest = label;
+  for (;;) {
+    const group = GROUP_LABELS.find((each) => rest.startsWith(each) && rest.length > each.length);
+    if (group === undefined) return rest;
+    rest = rest.slice(group.length).replace(LIST_NUMBER, '');
+  }
 }
 
 function bestMatch(label: string, wordings: readonly string[]): number {

@@ -1,10 +1,12 @@
 import type { Diagnostic } from '../domain';
+import type { Grid } from '../grids';
 import { alignRows } from './align-rows';
-import { alignValues, type FieldColumns } from './align-values';
+import { alignValues, type AlignedRow } from './align-values';
 import type { EditionRow } from './editions';
 import { fillByOrder, type FoundRow } from './fill-by-order';
-import { headerUnit } from './header-columns';
-import type { LogicalRow, RowCell } from './logical-rows';
+import { readHeader } from './header-columns';
+import { headerUnit } from './header-unit';
+import type { LogicalRow } from './logical-rows';
 import type { RecognizedRow } from './recognized-table';
 import { readRow, type RowReading } from './row-reading';
 
@@ -24,11 +26,7 @@ export interface FormRows {
  * Given a document's rows and the rows of one of the form's tables, returns the ones found: by their labels in the
  * form's order, never by their number in the document.
  */
-export function recognizeFormRows(
-  rows: readonly LogicalRow[],
-  expected: readonly EditionRow[],
-  columnsOf: (row: LogicalRow, fields: readonly string[]) => FieldColumns,
-): FormRows {
+export function recognizeFormRows(rows: readonly LogicalRow[], expected: readonly EditionRow[]): FormRows {
   const readings = new Map(rows.map((row) => [row, readRow(row, expected)]));
   const candidates = rows.filter((row) => readings.get(row)!.size > 0);
   const byLabel = alignRows(
@@ -44,9 +42,14 @@ export function recognizeFormRows(
   const recognized: RecognizedRow[] = [];
   const misaligned: RowReading[] = [];
   const diagnostics: Diagnostic[] = strays.map(({ reading }) => displacement(reading));
-  const values = valuesByRow(found, columnsOf);
+  const values = valuesByRow(found);
+  const withoutColumn = new Set<Grid>();
   for (const { expected: formRow, reading, row } of found) {
     const cells = values.get(row);
+    if (cells?.includes(null) && !withoutColumn.has(row.grid)) {
+      withoutColumn.add(row.grid);
+      diagnostics.push(lackingColumn(reading, formRow.fields[cells.indexOf(null)]!));
+    }
     if (!cells) {
       misaligned.push(reading);
       diagnostics.push(misalignment(reading, formRow));
@@ -56,11 +59,10 @@ export function recognizeFormRows(
     recognized.push({
       key: formRow.key,
       label: reading.label,
-      values: formRow.fields.map((field, index) => ({
-        field,
-        cell: cells[index]!,
-        headerUnit: headerUnit(row, field),
-      })),
+      values: formRow.fields.flatMap((field, index) => {
+        const cell = cells[index];
+        return cell ? [{ field, cell, headerUnit: headerUnit(row, field) }] : [];
+      }),
     });
   }
   return {
@@ -96,20 +98,17 @@ function rowsOutOfOrder(
 }
 
 /** Rows with the same fields in the same grid are aligned together: one way of reading for a whole table. */
-function valuesByRow(
-  found: readonly FoundRow[],
-  columnsOf: (row: LogicalRow, fields: readonly string[]) => FieldColumns,
-): Map<LogicalRow, readonly RowCell[] | null> {
+function valuesByRow(found: readonly FoundRow[]): Map<LogicalRow, AlignedRow | null> {
   const groups = new Map<string, FoundRow[]>();
   for (const each of found) {
     const key = `${each.row.grid.number} ${each.expected.fields.join()}`;
     groups.set(key, [...(groups.get(key) ?? []), each]);
   }
-  const values = new Map<LogicalRow, readonly RowCell[] | null>();
+  const values = new Map<LogicalRow, AlignedRow | null>();
   for (const group of groups.values()) {
     const { row, expected } = group[0]!;
     const cells = group.map(({ reading }) => reading.values);
-    const aligned = alignValues(cells, expected.fields.length, columnsOf(row, expected.fields));
+    const aligned = alignValues(cells, expected.fields.length, readHeader(row, expected.fields));
     group.forEach((each, index) => values.set(each.row, aligned[index] ?? null));
   }
   return values;
@@ -118,6 +117,11 @@ function valuesByRow(
 function misalignment(reading: RowReading, formRow: EditionRow): Diagnostic {
   const message = `Row “${reading.label}” has ${reading.values.length} values that cannot be told apart as the form's ${formRow.fields.length}.`;
   return { code: 'ROW_MISALIGNED', severity: 'ERROR', message, place: reading.labelCell.place };
+}
+
+function lackingColumn(reading: RowReading, field: string): Diagnostic {
+  const message = `The table has no column for “${field}”; its rows lack that figure.`;
+  return { code: 'ROW_MISALIGNED', severity: 'WARNING', message, place: reading.labelCell.place };
 }
 
 function displacement(reading: RowReading): Diagnostic {

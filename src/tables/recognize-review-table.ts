@@ -1,12 +1,24 @@
-import { REVIEW_FIELDS, REVIEW_KINDS, REVIEW_LABELS, type Diagnostic } from '../domain';
+import {
+  readFigure,
+  REVIEW_FIELDS,
+  REVIEW_KINDS,
+  REVIEW_LABELS,
+  type Diagnostic,
+  type PlacedText,
+  type Severity,
+} from '../domain';
+import type { Grid } from '../grids';
 import { alignValues } from './align-values';
 import type { LogicalRow, RowCell } from './logical-rows';
 import { normalizeLabel } from './normalize-label';
+import { isOfAnotherYear, yearIn } from './other-years';
+import { placeReviewCells } from './place-review-cells';
+import { OTHER_YEARS_TABLE, TABLE, type GridRank } from './rank-grids';
 import type { RecognizedRow } from './recognized-table';
-import { readReviewHeader } from './review-header';
+import { isInAnotherOrder, readReviewHeader, reviewFieldOf, reviewTrackOf } from './review-header';
 
 const WIDTH = REVIEW_KINDS.length * REVIEW_FIELDS.length;
-const SHORTEST_HEADERS = ['行政复议', '复议后起诉'];
+const HEADER_WORDS = ['行政复议', '复议后起诉'];
 
 /** Table 4 as found in a document, with the rows of the document it accounts for. */
 export interface ReviewRows {
@@ -16,17 +28,21 @@ export interface ReviewRows {
 }
 
 /**
- * Given a document's rows, returns the tracks of table 4. Its figures stand in one row without a label, fifteen in
- * the order 5 + 5 + 5; headers often lost halves of their words, so only the order tells. Sites that break the table
- * up give the fifteen in several rows, or a row a track with its label.
+ * Given a document's rows, returns the tracks of table 4. Where the words around its figures name the fifteen places,
+ * they decide. Headers often lost halves of their words or their spans, so else only the order 5 + 5 + 5 tells, in one
+ * row or in several.
  */
-export function recognizeReviewTable(rows: readonly LogicalRow[]): ReviewRows {
+export function recognizeReviewTable(
+  rows: readonly LogicalRow[],
+  rankOf: GridRank = () => TABLE,
+): ReviewRows {
   const grids = new Set(
     rows.filter((row) => row.cells.some((cell) => isReviewHeader(row, cell.text))).map((row) => row.grid),
   );
   const inReviewGrids = rows.filter((row) => grids.has(row.grid));
   return (
-    oneRowOfFifteen(inReviewGrids) ??
+    namedPlaces(inReviewGrids, [...grids], rankOf) ??
+    oneRowOfFifteen(inReviewGrids, rankOf) ??
     rowPerTrack(inReviewGrids) ??
     severalRows(inReviewGrids) ??
     misaligned(inReviewGrids)
@@ -34,48 +50,102 @@ export function recognizeReviewTable(rows: readonly LogicalRow[]): ReviewRows {
 }
 
 function isReviewHeader(row: LogicalRow, text: string): boolean {
-  const label = normalizeLabel(text);
   // In lines of text, headers of neighbouring columns may stand in one piece.
-  return SHORTEST_HEADERS.some((header) =>
-    row.grid.shape === 'LINES' ? label.includes(header) : label === header,
-  );
+  if (row.grid.shape !== 'LINES') return reviewTrackOf(text) !== null;
+  const label = normalizeLabel(text);
+  return HEADER_WORDS.some((header) => label.includes(header));
+}
+
+/** The figures as the words around them place them. */
+function namedPlaces(
+  rows: readonly LogicalRow[],
+  grids: readonly Grid[],
+  rankOf: GridRank,
+): ReviewRows | null {
+  const sets = placeReviewCells(grids).map((cells) => ({ cells, rows: rowsOf(cells, rows) }));
+  const stated = sets.filter(({ cells }) => cells.some(isStated));
+  return chooseSet(stated.length > 0 ? stated : sets, rankOf);
+}
+
+function rowsOf(cells: readonly PlacedText[], rows: readonly LogicalRow[]): LogicalRow[] {
+  const places = new Set(cells.map((cell) => cell.place));
+  return rows.filter((row) => row.cells.some((cell) => places.has(cell.place)));
 }
 
 function valuesOf(row: LogicalRow): readonly RowCell[] {
   return row.cells.slice(row.labelCount);
 }
 
-/** Words by which a row says that it is for another year than the report. */
-const OTHER_YEAR = /上年|去年|上一年|往年/;
+/** Fifteen figures in the form's order, and the rows they stand in. */
+interface FigureSet {
+  readonly cells: readonly PlacedText[];
+  readonly rows: readonly LogicalRow[];
+}
 
-function oneRowOfFifteen(rows: readonly LogicalRow[]): ReviewRows | null {
+function oneRowOfFifteen(rows: readonly LogicalRow[], rankOf: GridRank): ReviewRows | null {
   const found = rows.flatMap((row) => {
     const [cells] = alignValues([valuesOf(row)], WIDTH);
-    return cells ? [{ row, cells }] : [];
+    const whole = cells?.flatMap((cell) => cell ?? []);
+    return whole?.length === WIDTH ? [{ row, cells: whole }] : [];
   });
-  const stated = found.filter(({ cells }) => cells.some((cell) => cell.state === 'STATED'));
-  const current = stated.filter(({ row }) => !row.cells.some((cell) => OTHER_YEAR.test(cell.text)));
+  const stated = found.filter(({ cells }) => cells.some(isStated));
   // A table 4 in which nothing is stated is still a table 4.
-  const [chosen, ...others] = current.length > 0 ? current : stated.length > 0 ? stated : found;
-  if (!chosen) return null;
-  const ordered = inFormOrder(chosen.row, chosen.cells);
-  if (!ordered) return null;
-  return {
-    rows: tracks(ordered),
-    used: new Set([chosen.row]),
-    diagnostics: others.map(({ cells }) => repetition(cells)),
-  };
+  const sets = (stated.length > 0 ? stated : found.slice(0, 1)).map(({ row, cells }) => ({
+    cells: inFormOrder(row, cells),
+    rows: [row],
+  }));
+  const ordered = sets.flatMap(({ cells, rows: inRows }) => (cells ? [{ cells, rows: inRows }] : []));
+  return ordered.length === sets.length ? chooseSet(ordered, rankOf) : null;
+}
+
+/**
+ * Of several sets of figures, the first of those that are likeliest the report's own; others that differ are named,
+ * with a warning where they are as likely.
+ */
+function chooseSet(sets: readonly FigureSet[], rankOf: GridRank): ReviewRows | null {
+  const [first] = sets;
+  if (!first || sets.length === 1) return first ? whole(first, []) : null;
+  const latest = Math.max(...sets.flatMap((set) => wordsOf(set).flatMap((words) => yearIn(words) ?? [])));
+  const isPast = (set: FigureSet): boolean =>
+    wordsOf(set).some((words) => isOfAnotherYear(words) || (yearIn(words) ?? latest) < latest);
+  const ranked = sets.map((set) => ({
+    set,
+    rank: isPast(set) ? OTHER_YEARS_TABLE : Math.min(...set.rows.map(({ grid }) => rankOf(grid))),
+  }));
+  const highest = Math.max(...ranked.map(({ rank }) => rank));
+  const chosen = ranked.find(({ rank }) => rank === highest)!.set;
+  const others = ranked.filter(({ set }) =>
+    set.cells.some((cell, index) => cell.text !== chosen.cells[index]!.text),
+  );
+  return whole(
+    chosen,
+    others.map(({ set, rank }) => repetition(set.cells, rank === highest ? 'WARNING' : 'INFO')),
+  );
+}
+
+function whole({ cells, rows }: FigureSet, diagnostics: readonly Diagnostic[]): ReviewRows {
+  return { rows: tracks(cells), used: new Set(rows), diagnostics };
+}
+
+/** The words of the rows that a set of figures stands in. */
+function wordsOf({ rows }: FigureSet): string[] {
+  return rows.flatMap((row) => row.cells.slice(0, row.labelCount).map((cell) => cell.text));
+}
+
+function isStated(cell: PlacedText): boolean {
+  return readFigure(cell.text).state === 'STATED';
 }
 
 /** The cells in the form's order: as the header says where its words are whole, else as they stand. */
 function inFormOrder(row: LogicalRow, cells: readonly RowCell[]): readonly RowCell[] | null {
-  if (row.grid.shape !== 'ROWS') return cells;
-  const { tracks: tracksOver, fields, hasSpans, litigationFirst } = readReviewHeader(row, cells);
+  const isTurned = isInAnotherOrder(wordsAbove(row.grid, cells[0]));
+  if (row.grid.shape !== 'ROWS') return isTurned ? null : cells;
+  const { tracks: tracksOver, fields, hasSpans } = readReviewHeader(row, cells);
   const positions = tracksOver.map((track, index) => {
     const field = fields[index] ?? null;
     return track === null || field === null ? null : track * REVIEW_FIELDS.length + field;
   });
-  return hasSpans && !isEven(fields) ? null : inOrder(cells, positions, hasSpans, litigationFirst);
+  return hasSpans && !isEven(fields) ? null : inOrder(cells, positions, hasSpans, isTurned);
 }
 
 /** The results come in one order in every track; a header cell too many would turn one track's round. */
@@ -86,39 +156,53 @@ function isEven(fields: readonly (number | null)[]): boolean {
   );
 }
 
+function wordsAbove({ rows, shape }: Grid, first: PlacedText | undefined): string[] {
+  const at = rows.findIndex((row) => row.cells.some((cell) => cell.place === first?.place));
+  const words = rows.slice(0, Math.max(at, 0)).flatMap((row) => row.cells.map((cell) => cell.text));
+  // In lines of text, headers of neighbouring columns may stand in one piece.
+  return shape === 'LINES' ? words.flatMap((text) => text.split(/\s+/)) : words;
+}
+
 /** Cells sorted by the positions a header gives them all; as they stand where it does not, unless it contradicts. */
 function inOrder(
   cells: readonly RowCell[],
   positions: readonly (number | null)[],
   hasSpans: boolean,
-  otherwiseTurned = false,
+  isTurned: boolean,
 ): readonly RowCell[] | null {
   const isWhole =
     positions.every((position) => position !== null) && new Set(positions).size === cells.length;
   if (isWhole) return cells.map((_, position) => cells[positions.indexOf(position)]!);
   const contradicts = positions.some((position, index) => position !== null && position !== index);
-  return hasSpans && (contradicts || otherwiseTurned) ? null : cells;
+  return isTurned || (hasSpans && contradicts) ? null : cells;
 }
 
-function repetition(cells: readonly RowCell[]): Diagnostic {
+function repetition(cells: readonly PlacedText[], severity: Severity): Diagnostic {
   const message = 'Table 4 has another row of figures, which is not read.';
-  return { code: 'TABLE_REPEATED', severity: 'WARNING', message, place: cells[0]?.place ?? null };
+  return { code: 'TABLE_REPEATED', severity, message, place: cells[0]?.place ?? null };
 }
 
+/** A row a track where only the order of cells is known, the results in the form's order. */
 function rowPerTrack(rows: readonly LogicalRow[]): ReviewRows | null {
-  const found = REVIEW_KINDS.map((kind) =>
+  const found = REVIEW_KINDS.map((_, track) =>
     rows.find(
       (row) =>
+        row.grid.shape !== 'ROWS' &&
         valuesOf(row).length === REVIEW_FIELDS.length &&
-        normalizeLabel(row.cells[row.labelCount - 1]?.text ?? '') === REVIEW_LABELS[kind].zh,
+        reviewTrackOf(row.cells[row.labelCount - 1]?.text ?? '') === track,
     ),
   );
   if (!found.every((row) => row !== undefined)) return null;
-  const ordered = found.map((row) =>
-    inOrder(valuesOf(row), readReviewHeader(row, valuesOf(row)).fields, true),
-  );
-  if (!ordered.every((cells) => cells !== null)) return null;
-  return { rows: tracks(ordered.flat()), used: new Set(found), diagnostics: [] };
+  const [first] = found;
+  const results = wordsAbove(first!.grid, first!.cells[first!.labelCount - 1])
+    .flatMap((word) => reviewFieldOf(word) ?? [])
+    .slice(-REVIEW_FIELDS.length);
+  if (results.some((field, at) => field !== at + REVIEW_FIELDS.length - results.length)) return null;
+  return {
+    rows: tracks(found.flatMap((row) => valuesOf(row))),
+    used: new Set(found.flatMap((row) => row ?? [])),
+    diagnostics: [],
+  };
 }
 
 /** Reconsideration and litigation as two tables, or one table whose row was broken. */
@@ -128,7 +212,9 @@ function severalRows(rows: readonly LogicalRow[]): ReviewRows | null {
   const broken = parts.every((row) => valuesOf(row).length % REVIEW_FIELDS.length === 0);
   // The form has reconsideration first, alone of its width: ten cells first are litigation.
   const startsAsForm = parts[0] !== undefined && valuesOf(parts[0]).length === REVIEW_FIELDS.length;
-  return broken && startsAsForm && cells.length === WIDTH
+  const grids = new Set(parts.map((row) => row.grid));
+  const words = [...grids].flatMap((grid) => grid.rows.flatMap((row) => row.cells.map((cell) => cell.text)));
+  return broken && startsAsForm && cells.length === WIDTH && !isInAnotherOrder(words)
     ? { rows: tracks(cells), used: new Set(parts), diagnostics: [] }
     : null;
 }
@@ -149,7 +235,7 @@ function misaligned(rows: readonly LogicalRow[]): ReviewRows {
   };
 }
 
-function tracks(cells: readonly RowCell[]): RecognizedRow[] {
+function tracks(cells: readonly PlacedText[]): RecognizedRow[] {
   return REVIEW_KINDS.map((kind, track) => ({
     key: kind,
     label: REVIEW_LABELS[kind].zh,

@@ -1,11 +1,11 @@
-import type { Diagnostic, FormTable, PlacedText } from '../domain';
+import type { Diagnostic, FormTable, PlacedText, Severity } from '../domain';
 import type { Grid, GridLayout } from '../grids';
 import { collectExtraRows } from './collect-extra-rows';
 import { EDITIONS, type Edition } from './editions';
 import { findRepetitions } from './find-repetitions';
-import { headerColumns } from './header-columns';
 import { toLogicalRows, type LogicalRow } from './logical-rows';
 import { normalizeLabel } from './normalize-label';
+import { rankGrids, TABLE, TABLE_UNDER_ITS_HEADING, type GridRank } from './rank-grids';
 import { recognizeFormRows, type FormRows } from './recognize-form-rows';
 import type { RecognizedTable, RecognizedTables } from './recognized-table';
 import { recognizeReviewTable, type ReviewRows } from './recognize-review-table';
@@ -31,12 +31,13 @@ interface EditionReading {
 export function recognizeTables(layout: GridLayout): RecognizedTables {
   const all = layout.grids.flatMap(toLogicalRows);
   const rows = all.slice(0, MOST_ROWS);
-  const review = recognizeReviewTable(rows);
+  const rankOf = rankGrids(layout);
+  const review = recognizeReviewTable(rows, rankOf);
   const others = rows.filter((row) => !review.used.has(row));
   const headers = headersIn(layout.grids);
-  const reading = EDITIONS.map((edition) => readByEdition(edition, others, headers)).reduce((best, each) =>
-    each.score > best.score ? each : best,
-  );
+  const byEdition = EDITIONS.map((edition) => readByEdition(edition, others, headers));
+  const best = byEdition.reduce((most, each) => (each.score > most.score ? each : most));
+  const { reading, repetitions } = chooseAmongRepeated(best, others, headers, rankOf);
   const used = new Set([...reading.disclosure.used, ...reading.applications.used, ...review.used]);
   const extra = collectExtraRows(rows, reading, used);
   const tables = {
@@ -54,15 +55,48 @@ export function recognizeTables(layout: GridLayout): RecognizedTables {
       ...reading.applications.diagnostics,
       ...review.diagnostics,
       ...extra.diagnostics,
-      ...findRepetitions(
-        rows,
-        reading.edition,
-        [...reading.disclosure.rows, ...reading.applications.rows],
-        used,
-      ),
+      ...repetitions,
       ...missingRows(reading, review, tables),
     ],
   };
+}
+
+/** A table that lost a row or two is still the report's; one with fewer goes on in another table. */
+const WHOLE = 0.8;
+
+/**
+ * Where several tables hold the same rows with other figures, the ones that stand under their section's heading are the
+ * report's, then those that no caption gives to another year. If neither leaves the form's rows whole and once, what
+ * was read first stays, and what else there is is a warning.
+ */
+function chooseAmongRepeated(
+  first: EditionReading,
+  rows: readonly LogicalRow[],
+  headers: ReadonlySet<string>,
+  rankOf: GridRank,
+): { reading: EditionReading; repetitions: Diagnostic[] } {
+  const undecided = repetitionsOf(first, rows, 'WARNING');
+  if (undecided.length === 0) return { reading: first, repetitions: [] };
+  for (const fewest of [TABLE_UNDER_ITS_HEADING, TABLE]) {
+    const likely = rows.filter((row) => rankOf(row.grid) >= fewest);
+    const reading = readByEdition(first.edition, likely, headers);
+    const isWhole =
+      reading.disclosure.rows.length >= first.disclosure.rows.length * WHOLE &&
+      reading.applications.rows.length >= first.applications.rows.length * WHOLE;
+    if (isWhole && repetitionsOf(reading, likely, 'WARNING').length === 0) {
+      return { reading, repetitions: repetitionsOf(reading, rows, 'INFO') };
+    }
+  }
+  return { reading: first, repetitions: undecided };
+}
+
+function repetitionsOf(
+  { edition, disclosure, applications }: EditionReading,
+  rows: readonly LogicalRow[],
+  severity: Severity,
+): Diagnostic[] {
+  const used = new Set([...disclosure.used, ...applications.used]);
+  return findRepetitions(rows, edition, [...disclosure.rows, ...applications.rows], used, severity);
 }
 
 function readByEdition(
@@ -70,9 +104,9 @@ function readByEdition(
   rows: readonly LogicalRow[],
   headers: ReadonlySet<string>,
 ): EditionReading {
-  const disclosure = recognizeFormRows(rows, edition.disclosureRows, headerColumns);
+  const disclosure = recognizeFormRows(rows, edition.disclosureRows);
   const rest = rows.filter((row) => !disclosure.used.has(row));
-  const applications = recognizeFormRows(rest, edition.applicationRows, headerColumns);
+  const applications = recognizeFormRows(rest, edition.applicationRows);
   const own = edition.ownHeaders.filter((header) => headers.has(normalizeLabel(header))).length;
   return {
     edition,

@@ -2,7 +2,7 @@ import type { PlacedText } from '../../domain';
 import type { ReportMaterial } from '../report-material';
 import { readMarks, type IdentityMarks } from './identity-marks';
 import { readPeriod, type StatedPeriod } from './read-period';
-import { readTitle, type Title } from './read-title';
+import { readTitles, type Title } from './read-title';
 import { isTraditional, toSimplified } from './script';
 
 /** All that a document says of its identity, before anything is concluded from it. */
@@ -30,11 +30,17 @@ export function gatherEvidence(material: ReportMaterial): Evidence {
   const metadata = new Map(
     [...material.metadata].map(([name, value]) => [name, value.replace(INVISIBLE, '')]),
   );
-  const title = readTitle(metadata, lines.slice(0, TITLE_LINES));
+  const [first = null, ...others] = readTitles(metadata, lines.slice(0, TITLE_LINES));
+  const stated = readPeriod(lines, first?.year ?? null);
+  // Lists of other years' reports may stand above the report's own title, and never in `ArticleTitle`.
+  const isListed = first !== null && !metadata.has('articletitle') && stated?.year !== first.year;
+  const own = isListed
+    ? others.find(({ organ, year }) => organ === first.organ && year === stated?.year)
+    : null;
   return {
     marks: readMarks(metadata, lines),
-    title,
-    stated: readPeriod(lines, title?.year ?? null),
+    title: own ?? first,
+    stated,
     lines,
     traditional,
   };

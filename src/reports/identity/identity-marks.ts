@@ -15,7 +15,7 @@ export interface IdentityMarks {
   readonly publishedOn: string | null;
 }
 
-const SITE_CODE = /(?:网站|政府网站)?标识码[:：\s]*((?:bm\d{8})|\d{10})(?!\d)/i;
+const SITE_CODE = /(?:网站|政府网站)?标识码[:：\s（(]*((?:bm\d{8})|\d{10})(?!\d)/i;
 const PUBLISHER =
   /(?:主办|主管)(?:单位|机关)?[:：]\s*([^\s:：|｜©]{2,40}?)(?=\s|[|｜©]|版权|承办|主办|维护|地址|$)/;
 const ICP = /([京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔贵滇云藏陕秦甘陇青宁新])\s*ICP\s*备/i;

@@ -27,7 +27,20 @@ export function namedOrgan(name: string, gazetteer: Gazetteer, year: number | nu
     districts = found.districts;
     rest = rest.slice(found.length);
   }
+  if (districts.length === 0) return ofZone(name, gazetteer, year);
   return { districts: preferInForce(districts, year), remainder: rest };
+}
+
+/** Zones bear their city's name without the word for a city: 宿迁高新技术产业开发区. */
+const ZONE =
+  /^([\u3400-\u9fff]{2,4}?)((?:经济|高新|国家|综合|工业|旅游|保税|现代|临港|循环).*(?:开发区|新区|高新区|保税区|示范区|园区|管理区|度假区).*)$/;
+const DIVISION_WORDS = ['市', '县', '区'];
+
+function ofZone(name: string, gazetteer: Gazetteer, year: number | null): NamedOrgan {
+  const [, short = '', remainder = ''] = ZONE.exec(name) ?? [];
+  const namesakes = short === '' ? [] : DIVISION_WORDS.map((word) => gazetteer.namesakes(short + word));
+  const districts = namesakes.find((each) => each.length > 0) ?? [];
+  return { districts: preferInForce(districts, year), remainder: districts.length > 0 ? remainder : name };
 }
 
 /**

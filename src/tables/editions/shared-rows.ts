@@ -39,6 +39,9 @@ const OTHER_WORDINGS: Partial<Record<OutcomeKind, readonly string[]>> = {
   CARRIED_OUT: ['结转下年度办理', '结转下年继续办理', '结转下一年度继续办理'],
 };
 
+/** What table 3's first label columns say, which stands before a row's own label where all are set as one. */
+export const GROUP_LABELS = ['本年度办理结果', '不予公开', '无法提供', '不予处理', '其他处理'];
+
 /** Given an edition of the form, returns the rows of its table 3. */
 export function applicationRows(form: FormEdition): EditionRow[] {
   return OUTCOMES.filter((outcome) => (outcome.forms as readonly FormEdition[]).includes(form)).map(

@@ -1,6 +1,7 @@
 import { APPLICATION_FIELDS } from '../../../src/domain';
-import { headerColumns, headerUnit } from '../../../src/tables/header-columns';
-import { gridOf, rowsOf } from './text-grid';
+import { readHeader } from '../../../src/tables/header-columns';
+import { headerUnit } from '../../../src/tables/header-unit';
+import { gridOf, rowsOf, streamOf } from './text-grid';
 
 const TABLE_3_HEADER = [
   ['勾稽关系 3x3', '申请人情况 1x7'],
@@ -11,9 +12,9 @@ const ROW = ['一、本年新收 1x3', '1', '2', '3', '4', '5', '6', '21'];
 const DOCUMENT_FIELDS = ['issued', 'repealed', 'inForce'];
 
 const columnsOf = (rows: readonly (readonly string[])[], fields: readonly string[]) =>
-  headerColumns(rowsOf(gridOf(rows)).at(-1)!, fields);
+  readHeader(rowsOf(gridOf(rows)).at(-1)!, fields).columns;
 
-describe('headerColumns', () => {
+describe('readHeader', () => {
   test.each([
     ['the form’s header', [...TABLE_3_HEADER, ROW], [4, 5, 6, 7, 8, 9, 10]],
     [
@@ -74,8 +75,8 @@ describe('headerColumns', () => {
       ['行政许可', '5 1x3'],
     ];
     const [, regulation, , licensing] = rowsOf(gridOf(rows));
-    expect(headerColumns(regulation!, DOCUMENT_FIELDS)).toEqual([2, 3, 4]);
-    expect(headerColumns(licensing!, ['decisions'])).toEqual([2]);
+    expect(readHeader(regulation!, DOCUMENT_FIELDS).columns).toEqual([2, 3, 4]);
+    expect(readHeader(licensing!, ['decisions']).columns).toEqual([2]);
   });
 
   test('finds table 2’s columns in another order', () => {
@@ -92,6 +93,68 @@ describe('headerColumns', () => {
       ['规章', '3', '1', '2'],
     ];
     expect(columnsOf(rows, DOCUMENT_FIELDS)).toEqual([3, 4, 2]);
+  });
+});
+
+describe('a header in another order', () => {
+  const TYPES = ['商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'];
+  const official = (first: readonly string[], types: readonly string[] = TYPES) => [
+    ['勾稽关系 3x3', '申请人情况 1x7'],
+    first,
+    types,
+    ROW,
+  ];
+  const says = (rows: readonly (readonly string[])[]) =>
+    readHeader(rowsOf(gridOf(rows)).at(-1)!, APPLICATION_FIELDS);
+
+  test.each([
+    ['the form’s', official(['自然人 2x1', '法人或其他组织 1x5', '总计 2x1'])],
+    ['names nobody knows in the form’s order', official(['居民 2x1', '法人或其他组织 1x5', '全部 2x1'])],
+    ['spans that are wrong', official(['自然人 2x1', '法人或其他组织 1x4', '总计 2x1'])],
+    ['a lost group', official(['自然人 2x1', '总计 2x1'])],
+  ])('is not %s', (_, rows) => {
+    expect(says(rows).contradicts).toBe(false);
+  });
+
+  test.each([
+    ['unknown names before the group', official(['全部 2x1', '居民 2x1', '法人或其他组织 1x5'])],
+    ['unknown names in one row', [['项目', '全部', '居民', ...TYPES], ROW]],
+    [
+      'two sets of columns',
+      [
+        ['项目', '自然人', ...TYPES, '总计', '自然人', ...TYPES, '总计'],
+        ['一', ...'1234567', ...'1234567'],
+      ],
+    ],
+  ])('is one with %s', (_, rows) => {
+    expect(says(rows).contradicts).toBe(true);
+  });
+
+  test('has other columns beside the form’s', () => {
+    const rows = [
+      ['勾稽关系 3x3', '申请人情况 1x7', '上年总计 3x1'],
+      ['自然人 2x1', '法人或其他组织 1x5', '总计 2x1'],
+      TYPES,
+      [...ROW, '9'],
+    ];
+    const { columns, others } = says(rows);
+    expect(columns).toEqual([4, 5, 6, 7, 8, 9, 10]);
+    expect([...others].filter((column) => column >= 4)).toEqual([11]);
+  });
+
+  test('may lack the total’s column', () => {
+    const rows = [['项目', '自然人', ...TYPES], ROW.slice(0, -1)];
+    expect(says(rows).columns).toEqual([2, 3, 4, 5, 6, 7, null]);
+  });
+
+  test.each([
+    ['the total first', ['总计', '自然人', '法人或其他组织', ...TYPES], true],
+    ['the form’s, line by line', ['自然人', '法人或其他组织', '总计', ...TYPES], false],
+    ['the form’s, in one line', ['自然人', ...TYPES, '总计'], false],
+    ['words torn apart', ['总计', '自然人', '法人或其他组织', '商业', '企业'], false],
+  ])('shows in words alone: %s', (_, words, contradicts) => {
+    const stream = streamOf([...words, '一、本年新收', '1', '2', '3', '4', '5', '6', '21']);
+    expect(readHeader(rowsOf(stream).at(-1)!, APPLICATION_FIELDS).contradicts).toBe(contradicts);
   });
 });
 
@@ -115,6 +178,9 @@ describe('headerUnit', () => {
     ['本年收费金额（万元）', '万元'],
     ['本年收费金额（单位：元）', '元'],
     ['本年收费金额（元）', '元'],
+    ['本年收費金額（單位：萬元）', '万元'],
+    ['收费金额（万元）', '万元'],
+    ['收费金额（单位：元）', '元'],
     ['本年收费金额', null],
   ])('%j states %s', (header, unit) => {
     expect(unitOf(header)).toBe(unit);

@@ -14,6 +14,11 @@ describe('matchLabel', () => {
     ['行政強制', 'ADMINISTRATIVE_COMPULSION'],
     ['(七)合计', '3.7'],
     ['3.其他', '3.6.3'],
+    ['三、本年度办理结果（一）予以公开', '3.1'],
+    ['三、本年度办理结果（三）不予公开 1.属于国家秘密', '3.3.1'],
+    ['（六）其他处理\n3.其他', '3.6.3'],
+    ['三、本年度办理结果（七）总计', '3.7'],
+    ['（六）其他处理', '3.6'],
   ])('%s is exactly %s', (label, key) => {
     expect(matchLabel(label, rowOf(key))).toBe(EXACT_MATCH);
   });
@@ -22,7 +27,6 @@ describe('matchLabel', () => {
     ['1.属千国家秘密', '3.3.1'],
     ['4.无正当埋由大量反夏申请', '3.5.4'],
     ['本年新收政府信息公幵申请数量', '1'],
-    ['三、本年度办理结果（一）予以公开', '3.1'],
     ['申请人无正当理由逾期不补正、行政机关', '3.6.1'],
   ])('%s is %s, misprinted or in part', (label, key) => {
     expect(matchLabel(label, rowOf(key))).toBeGreaterThan(0);
@@ -33,6 +37,8 @@ describe('matchLabel', () => {
     ['小计', '3.7'],
     ['总和', '3.7'],
     ['其它', '3.3.1'],
+    ['（六）其他处理', '3.6.3'],
+    ['（三）不予公开', '3.1'],
     ['规定', 'REGULATION'],
     ['行政许可', 'ADMINISTRATIVE_PENALTY'],
     ['行政处罚', 'ADMINISTRATIVE_COMPULSION'],

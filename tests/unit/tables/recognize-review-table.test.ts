@@ -97,6 +97,73 @@ describe('table 4 is read', () => {
     expect(recognized(grid)).toEqual({ rows: TRACKS, codes: [] });
   });
 
+  test.each([
+    [
+      'as a list with the tracks in merged cells',
+      [
+        ['类型 1x2', '件数'],
+        ...RESULTS.map((result, at) => [...(at === 0 ? ['行政复议 5x1'] : []), result, RECONSIDERATION[at]!]),
+        ...RESULTS.map((result, at) => [...(at === 0 ? ['未经复议直接起诉 5x1'] : []), result, DIRECT[at]!]),
+        ...RESULTS.map((result, at) => [...(at === 0 ? ['复议后起诉 5x1'] : []), result, AFTER[at]!]),
+      ],
+    ],
+    [
+      'with a column a track',
+      [
+        ['', '行政复议', '未经复议直接起诉', '复议后起诉'],
+        ...RESULTS.map((result, at) => [result, RECONSIDERATION[at]!, DIRECT[at]!, AFTER[at]!]),
+      ],
+    ],
+    [
+      'with the tracks below each other',
+      [
+        ['行政复议 1x5'],
+        RESULTS,
+        RECONSIDERATION,
+        ['行政诉讼（未经复议直接起诉） 1x5'],
+        RESULTS,
+        DIRECT,
+        ['行政诉讼（复议后起诉） 1x5'],
+        RESULTS,
+        AFTER,
+      ],
+    ],
+    [
+      'beside a column of another name',
+      [[...HEADER[0]!, '合计 3x1'], ...HEADER.slice(1), [...FIGURES, '115']],
+    ],
+    [
+      'with litigation first, as the header says',
+      [
+        ['行政诉讼 1x10', '行政复议 1x5'],
+        ['未经复议直接起诉 1x5', '复议后起诉 1x5', ...RESULTS.map((result) => `${result} 2x1`)],
+        [...RESULTS, ...RESULTS],
+        [...DIRECT, ...AFTER, ...RECONSIDERATION],
+      ],
+    ],
+  ])('%s', (_, rows) => {
+    expect(recognized(gridOf(rows))).toEqual({ rows: TRACKS, codes: [] });
+  });
+
+  test.each([
+    ['in the form’s order', RESULTS, TRACKS],
+    ['with the totals first', ['总计', ...RESULTS.slice(0, 4)], []],
+  ])('in a stream with a row a track, its results %s', (_, results, rows) => {
+    const figures = [RECONSIDERATION, DIRECT, AFTER];
+    const stream = ['行政复议', '未经复议直接起诉', '复议后起诉'].flatMap((name, at) => [
+      name,
+      ...figures[at]!,
+    ]);
+    expect(recognized(streamOf(['类型', ...results, ...stream])).rows).toEqual(rows);
+  });
+
+  test('as three tables', () => {
+    const parts = [RECONSIDERATION, DIRECT, AFTER].map((figures, at) =>
+      gridOf([[`${['行政复议', '未经复议直接起诉', '复议后起诉'][at]} 1x5`], RESULTS, figures], at + 1),
+    );
+    expect(recognized(...parts)).toEqual({ rows: TRACKS, codes: [] });
+  });
+
   test('as two tables, one for each kind of remedy', () => {
     const reconsideration = gridOf([['行政复议 1x5'], RESULTS, RECONSIDERATION], 1);
     const litigation = gridOf(
@@ -140,6 +207,19 @@ describe('table 4 is refused, and the reason named', () => {
     expect(recognized(grid)).toEqual({ rows: [], codes: ['ROW_MISALIGNED'] });
   });
 
+  test.each([
+    ['litigation comes first', ['行政诉讼', '行政复议'], RESULTS],
+    ['the totals come first', ['行政复议', '行政诉讼'], ['总计', ...RESULTS.slice(0, 4)]],
+  ])('where spans are lost and %s', (_, kinds, results) => {
+    const grid = gridOf([
+      kinds,
+      [...results, '未经复议直接起诉', '复议后起诉'],
+      [...results, ...results],
+      FIGURES,
+    ]);
+    expect(recognized(grid)).toEqual({ rows: [], codes: ['ROW_MISALIGNED'] });
+  });
+
   test('where it is turned on its side', () => {
     const sides = RESULTS.map((result, at) => [result, RECONSIDERATION[at]!, DIRECT[at]!, AFTER[at]!]);
     const grid = gridOf([['', '行政复议', '未经复议直接起诉', '复议后起诉'], ...sides]);
@@ -157,6 +237,14 @@ describe('of several rows of figures', () => {
     const header = [['项目 3x1', ...HEADER[0]!], ...HEADER.slice(1)];
     const { rows } = recognized(gridOf([...header, ['上年', ...lastYear], ['本年', ...FIGURES]]));
     expect(rows).toEqual(TRACKS);
+  });
+
+  test('the one in the likelier table is read, wherever it stands', () => {
+    const [past, own] = [gridOf([...HEADER, lastYear], 1), gridOf([...HEADER, FIGURES], 2)];
+    const rankOf = (grid: Grid): number => (grid === own ? 2 : 1);
+    const { rows, diagnostics } = recognizeReviewTable(rowsOf(past, own), rankOf);
+    expect(shown(rows)).toEqual(TRACKS);
+    expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([['TABLE_REPEATED', 'INFO']]);
   });
 
   test('one is read and the others are named', () => {

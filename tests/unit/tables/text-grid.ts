@@ -25,7 +25,7 @@ export function gridOf(rows: readonly (readonly string[])[], number = 1): Grid {
       return { ...placedText(text), rowSpan: Number(rowSpan), columnSpan: Number(columnSpan) };
     }),
   );
-  return { number, shape: 'ROWS', rows: layOutSpans(markup, number) };
+  return { number, shape: 'ROWS', rows: layOutSpans(markup, number), before: [] };
 }
 
 /** Given texts, returns the grid of which only their order is known; a text ending in `‖` ends its row. */
@@ -35,7 +35,7 @@ export function streamOf(texts: readonly string[], number = 1): Grid {
     const cell = { ...placedText(text), row: 1, column: 1, rowSpan: 1, columnSpan: 1 };
     return { cells: [cell], endsRow: notation.endsWith('‖') };
   });
-  return { number, shape: 'STREAM', rows };
+  return { number, shape: 'STREAM', rows, before: [] };
 }
 
 /** The rows of grids as labels and values. */
