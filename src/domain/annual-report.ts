@@ -2,8 +2,9 @@ import type { Agency } from './agency';
 import type { ApplicationOutcome } from './application-outcome';
 import type { Cell, Place } from './cell';
 import type { DisclosureCategory } from './disclosure-category';
-import type { FormEdition, FormTable, SectionKind } from './form';
+import type { FormEdition, FormTable, SectionKind, SubsectionTopic } from './form';
 import type { ReviewCase } from './review-case';
+import type { Statement } from './statement';
 
 /** Whether a report speaks for a whole region or for its issuing organ alone. */
 export const REPORT_SCOPES = ['WHOLE_REGION', 'OWN_ORGAN', 'UNKNOWN'] as const;
@@ -27,6 +28,19 @@ export interface ReportSection {
   readonly kind: SectionKind;
   /** The heading as printed. */
   readonly heading: string;
+  readonly text: string | null;
+  /** The parts under its sub-heads (（一）主动公开…), in order; empty where it has none. */
+  readonly subsections: readonly ReportSubsection[];
+  readonly place: Place;
+}
+
+/** A part of a section under a sub-head of its own. */
+export interface ReportSubsection {
+  /** Which of the subjects that the form asks for under 一 it is about; null for any other. */
+  readonly topic: SubsectionTopic | null;
+  /** The sub-head as printed, without what goes on after it. */
+  readonly heading: string;
+  /** Its narrative, null where the section's is. */
   readonly text: string | null;
   readonly place: Place;
 }
@@ -61,4 +75,6 @@ export interface AnnualReport {
   readonly applicationOutcomes: readonly ApplicationOutcome[];
   readonly reviewCases: readonly ReviewCase[];
   readonly extraRows: readonly ExtraRow[];
+  /** The figures said in the narrative, in the document's order. */
+  readonly statements: readonly Statement[];
 }

@@ -9,7 +9,8 @@ import {
 import { RowBuilder } from './build-rows';
 import { assessSource, gatherEvidence, readScope, resolveIdentity } from './identity';
 import type { GivenIdentity, Provenance, ReportMaterial } from './report-material';
-import { splitSections } from './split-sections';
+import { splitNarrative } from './split-sections';
+import { readStatements } from './statements';
 
 /** What a document comes to: its source assessed, its report or null, and everything to be said about it. */
 export interface ParsedReport {
@@ -63,13 +64,14 @@ export function parseReport(
   }
   const { agency, year, district } = identity;
   // With two sets of tables on the page, a curator has to say whether the right one was read.
-  const ambiguous = said.some((each) => each.code === 'TABLE_REPEATED');
+  const ambiguous = said.some((each) => each.code === 'TABLE_REPEATED' && each.severity === 'WARNING');
   if (agency === null || year === null) return { source, report: null, district, diagnostics: said };
 
+  const { sections, parts } = splitNarrative(paragraphs);
+  const { statements, diagnostics } = readStatements(parts);
   // The narrative of a retyped document is not its publisher's: it is neither served nor searched.
-  const sections = splitSections(paragraphs).map((section) =>
-    source.trust === 'RECONSTRUCTED' ? { ...section, text: null } : section,
-  );
+  const own = <T extends { readonly text: string | null }>(each: T): T =>
+    source.trust === 'RECONSTRUCTED' ? { ...each, text: null } : each;
   const { scope, words } = readScope(agency.kind, district, evidence.lines);
   const report: AnnualReport = {
     id: `${agency.id}-${year}`,
@@ -84,11 +86,12 @@ export function parseReport(
     period: evidence.stated?.period ?? null,
     siteCode: evidence.marks.siteCode,
     publishedOn: evidence.marks.publishedOn,
-    sections,
+    sections: sections.map((section) => ({ ...own(section), subsections: section.subsections.map(own) })),
     disclosureCategories,
     applicationOutcomes,
     reviewCases,
     extraRows: rows.extraRows(Object.values(tables)),
+    statements: statements.map(own),
   };
-  return { source, report, district, diagnostics: said };
+  return { source, report, district, diagnostics: [...said, ...diagnostics] };
 }

@@ -85,6 +85,8 @@ describe('a row of table 2', () => {
     ['3027.6557', '万元', '3027.6557'],
     ['3027.6557万元', undefined, '3027.6557'],
     ['30276557元', undefined, '3027.6557'],
+    ['3027.6557万', undefined, '3027.6557'],
+    ['￥3027.6557', '万元', '3027.6557'],
     ['30276557', '元', '3027.6557'],
     ['3027.6557万元', '元', '3027.6557'],
     ['30276557元', '万元', '3027.6557'],
@@ -124,6 +126,26 @@ describe('a row of table 2', () => {
       }),
     );
     expect(row).toMatchObject({ priorItems: 5, itemsChange: -2, decisions: 9007199254740991, issued: null });
+  });
+
+  test.each([
+    ['增5', 5],
+    ['增加5项', 5],
+    ['减5', -5],
+    ['减少：5', -5],
+    ['5（增）', 5],
+    ['5（减）', -5],
+    ['↓5', -5],
+    ['减0', 0],
+    ['增5减3', null],
+    ['5/3', null],
+    ['增减5', null],
+  ])('a change of %s is %s', (text, change) => {
+    const [row] = new RowBuilder().disclosureCategories(
+      tableOf('ADMINISTRATIVE_LICENSING', { priorItems: '5', itemsChange: text, decisions: '增5' }),
+    );
+    expect(row).toMatchObject({ itemsChange: change, decisions: null });
+    expect(row?.cells[1]?.text).toBe(text);
   });
 
   test('refuses decisions that a number cannot hold', () => {

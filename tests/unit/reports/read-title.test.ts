@@ -1,13 +1,16 @@
-import { readTitle } from '../../../src/reports/identity/read-title';
+import { readTitles } from '../../../src/reports/identity/read-title';
 import { linesOf } from './evidence';
 
+type Arguments = Parameters<typeof readTitles>;
+
+const readTitle = (...given: Arguments) => readTitles(...given)[0] ?? null;
 const NOTHING: ReadonlyMap<string, string> = new Map();
 const read = (...lines: readonly string[]) => {
   const title = readTitle(NOTHING, linesOf(...lines));
   return title && [title.organ, title.year];
 };
 
-describe('readTitle', () => {
+describe('readTitles', () => {
   test.each([
     ['杭州市人民政府2022年政府信息公开工作年度报告', '杭州市人民政府', 2022],
     ['杭州市人民政府2022年度政府信息公开工作报告', '杭州市人民政府', 2022],
@@ -45,6 +48,29 @@ describe('readTitle', () => {
       2022,
     ]);
     expect(read('首页 政务公开', '2022年政府信息公开工作年度报告')).toEqual([null, 2022]);
+  });
+
+  test.each([
+    ['organ, year and subject', ['示例省甲市人民政府', '2022年政府信息公开', '工作年度报告']],
+    ['the year last', ['示例省甲市人民政府', '政府信息公开工作年度报告', '（2022年）']],
+    ['a line too long', ['示例省甲市人民政府 2022 年政府信息公开工作', '年度报告']],
+  ])('joins a title set in lines: %s', (_, lines) => {
+    expect(read('首页', ...lines, '本报告依据条例编制。')).toEqual(['示例省甲市人民政府', 2022]);
+  });
+
+  test.each([
+    '东丽区2022年政府信息公开年报-天津市东丽区人民政府',
+    '天津市东丽区人民政府 - 东丽区2022年政府信息公开年报',
+    '天津市东丽区人民政府>>东丽区2022年政府信息公开年报',
+  ])('finds it in the page’s title %s', (title) => {
+    expect(readTitle(new Map([['title', title]]), linesOf('导航'))).toMatchObject({
+      organ: '东丽区',
+      year: 2022,
+    });
+  });
+
+  test('takes no word of publishing for a part of the organ', () => {
+    expect(read('东丽区人民政府发布2022年政府信息公开工作年度报告')).toEqual(['东丽区人民政府', 2022]);
   });
 
   test('prefers a line that names both organ and year', () => {

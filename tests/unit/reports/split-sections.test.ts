@@ -4,113 +4,6 @@ import { linesOf } from './evidence';
 const kinds = (...texts: readonly string[]): string[] =>
   splitSections(linesOf(...texts)).map(({ kind }) => kind);
 
-const SIX = [
-  'OVERVIEW',
-  'PROACTIVE_DISCLOSURE',
-  'APPLICATIONS',
-  'REVIEW_AND_LITIGATION',
-  'PROBLEMS_AND_IMPROVEMENTS',
-  'OTHER_MATTERS',
-];
-
-describe('the six headings', () => {
-  test.each([
-    [
-      'as the form has them',
-      [
-        '一、总体情况',
-        '二、主动公开政府信息情况',
-        '三、收到和处理政府信息公开申请情况',
-        '四、政府信息公开行政复议、行政诉讼情况',
-        '五、存在的主要问题及改进情况',
-        '六、其他需要报告的事项',
-      ],
-    ],
-    [
-      'with full stops',
-      [
-        '一.总体情况',
-        '二．主动公开政府信息情况',
-        '三.收到和处理政府信息公开申请情况',
-        '四.政府信息公开行政复议、行政诉讼情况',
-        '五.存在的主要问题及改进情况',
-        '六.其他需要报告的事项',
-      ],
-    ],
-    [
-      'without numerals',
-      [
-        '总体情况',
-        '主动公开政府信息情况',
-        '收到和处理政府信息公开申请情况',
-        '政府信息公开行政复议、行政诉讼情况',
-        '存在的主要问题及改进情况',
-        '其他需要报告的事项',
-      ],
-    ],
-    [
-      'as Markdown',
-      [
-        '## 一、总体情况',
-        '**二、主动公开政府信息情况**',
-        '### 三、收到和处理政府信息公开申请情况',
-        '> 四、政府信息公开行政复议、行政诉讼情况',
-        '## 五、存在的主要问题及改进情况',
-        '## 六、其他需要报告的事项',
-      ],
-    ],
-    [
-      'in other words',
-      [
-        '一、总体概述',
-        '二、主动公开情况',
-        '三、依申请公开政府信息情况',
-        '四、因政府信息公开工作被申请行政复议、提起行政诉讼情况',
-        '五、政府信息公开工作存在的主要问题及改进情况',
-        '六、其他报告事项',
-      ],
-    ],
-    [
-      'with spaces within',
-      [
-        '一、 总 体 情 况',
-        '二、\u3000主动公开政府信息情况',
-        '三 、收到和处理政府信息公开申请情况',
-        '四、政府信息公开行政复议、 行政诉讼情况',
-        '五、存在的主要问题 及改进情况',
-        '六、其他需要报告的事项',
-      ],
-    ],
-    [
-      'with an end',
-      [
-        '一、总体情况。',
-        '二、主动公开政府信息情况：',
-        '三、收到和处理政府信息公开申请情况。',
-        '四、政府信息公开行政复议、行政诉讼情况。',
-        '五、存在的主要问题及改进情况。',
-        '六、其他需要报告的事项。',
-      ],
-    ],
-  ])('%s', (_, headings) => {
-    expect(kinds(...headings.flatMap((heading) => [heading, '文。']))).toEqual(SIX);
-  });
-
-  test.each([
-    ['二、上年结转政府信息公开申请数量'],
-    ['三、本年度办理结果'],
-    ['四、结转下年度继续办理'],
-    ['（一）主动公开'],
-    ['（二）依申请公开情况'],
-    ['全市总体情况良好，其他需要报告的事项见下文。'],
-    ['主动公开政府信息情况表明，公开工作有了新的进展'],
-    ['一、'],
-    [''],
-  ])('%s is none', (line) => {
-    expect(kinds(line)).toEqual([]);
-  });
-});
-
 describe('a section', () => {
   test('holds what stands up to the next heading', () => {
     const sections = splitSections(
@@ -165,6 +58,12 @@ describe('a section', () => {
       text: '',
     });
   });
+});
+
+test('page numbers are no text', () => {
+  expect(splitSections(linesOf('一、总体情况', '甲。', '- 5 -', '乙。', '第 6 页'))[0]!.text).toBe(
+    '甲。\n乙。',
+  );
 });
 
 test('a document without headings has no sections', () => {

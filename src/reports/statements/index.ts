@@ -1,0 +1,2 @@
+export { readStatements, type NarrativePart, type ReadStatements } from './read-statements';
+export { isPageMark, joinWrappedLines } from './wrapped-lines';
