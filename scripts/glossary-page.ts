@@ -8,6 +8,7 @@ import {
   REVIEW_FIELD_LABELS,
   REVIEW_LABELS,
   SECTION_LABELS,
+  SUBSECTION_LABELS,
   type Bilingual,
 } from '../src/domain';
 import { markdownTable } from './markdown-table';
@@ -46,6 +47,10 @@ change a term there.
 ## Sections of a report
 
 ${terms(SECTION_LABELS)}
+
+Subjects to be told of under the first:
+
+${terms(SUBSECTION_LABELS)}
 
 ## Table 2: proactive disclosure
 

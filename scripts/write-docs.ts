@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { crosswalkPage } from './crosswalk-page';
 import { glossaryPage } from './glossary-page';
 import { layersTable } from './layers-table';
 import { rulesPage } from './rules-page';
@@ -14,6 +15,7 @@ const LAYERS = /(?<=<!-- layers -->\n)[^]*?(?=<!-- \/layers -->)/;
 
 const PAGES: readonly { path: string; render: (current: string) => string }[] = [
   { path: 'docs/glossary.md', render: glossaryPage },
+  { path: 'docs/crosswalk.md', render: crosswalkPage },
   { path: 'docs/rules.md', render: rulesPage },
   { path: 'docs/architecture.md', render: (current) => current.replace(LAYERS, `\n${layersTable()}\n\n`) },
 ];

@@ -89,6 +89,11 @@ export function outcomeOfKind(kind: OutcomeKind): (typeof OUTCOMES)[number] {
   return BY_KIND.get(kind)!;
 }
 
+/** Given an edition of the form, returns the rows of its table 3 in order: 23 or 25. */
+export function outcomesOfForm(form: FormEdition): (typeof OUTCOMES)[number][] {
+  return OUTCOMES.filter(({ forms }) => (forms as readonly FormEdition[]).includes(form));
+}
+
 /** Given an official row code such as `3.4.1`, returns its row of the form, or undefined. */
 export function outcomeOfCode(code: string): (typeof OUTCOMES)[number] | undefined {
   return BY_CODE.get(code);

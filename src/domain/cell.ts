@@ -42,8 +42,10 @@ export interface Cell {
   readonly place: Place;
 }
 
-/** The row and field of a cell within its report: what a finding points at. */
+/** The row and field of a cell: what a finding points at. */
 export interface CellRef {
+  /** The id of the report it stands in, if that is another than the finding's. */
+  readonly report?: string;
   /** Outcome code (`3.4.1`), disclosure category kind or review kind. */
   readonly row: string;
   readonly field: string;

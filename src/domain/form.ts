@@ -19,3 +19,13 @@ export const SECTION_KINDS = [
   'OTHER_MATTERS',
 ] as const;
 export type SectionKind = (typeof SECTION_KINDS)[number];
+
+/** The subjects that the form asks to be told of under 一、总体情况 (国办公开办函〔2021〕30号). */
+export const SUBSECTION_TOPICS = [
+  'PROACTIVE_DISCLOSURE',
+  'APPLICATIONS',
+  'INFORMATION_MANAGEMENT',
+  'PLATFORMS',
+  'SUPERVISION',
+] as const;
+export type SubsectionTopic = (typeof SUBSECTION_TOPICS)[number];

@@ -1,6 +1,6 @@
 import type { ApplicationField, OutcomeGroup, OutcomeKind } from './application-outcome';
 import type { CategoryField, CategoryKind } from './disclosure-category';
-import type { SectionKind } from './form';
+import type { SectionKind, SubsectionTopic } from './form';
 import type { Bilingual } from './language';
 import type { ReviewField, ReviewKind } from './review-case';
 
@@ -22,6 +22,14 @@ export const SECTION_LABELS: Readonly<Record<SectionKind, Bilingual>> = {
   ),
   PROBLEMS_AND_IMPROVEMENTS: term('存在的主要问题及改进情况', 'Main problems and improvements'),
   OTHER_MATTERS: term('其他需要报告的事项', 'Other matters to report'),
+};
+
+export const SUBSECTION_LABELS: Readonly<Record<SubsectionTopic, Bilingual>> = {
+  PROACTIVE_DISCLOSURE: term('主动公开', 'Proactive disclosure'),
+  APPLICATIONS: term('依申请公开', 'Disclosure on application'),
+  INFORMATION_MANAGEMENT: term('政府信息管理', 'Management of government information'),
+  PLATFORMS: term('政府信息公开平台建设', 'Building of disclosure platforms'),
+  SUPERVISION: term('监督保障', 'Supervision and support'),
 };
 
 export const CATEGORY_LABELS: Readonly<Record<CategoryKind, Bilingual>> = {

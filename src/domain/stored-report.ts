@@ -5,7 +5,13 @@ import type { ReportSource } from './report-source';
 /** What a report says of itself, without its rows: enough to list, compare and join. */
 export type ReportHeader = Omit<
   AnnualReport,
-  'sections' | 'disclosureCategories' | 'applicationOutcomes' | 'reviewCases' | 'extraRows' | 'agency'
+  | 'sections'
+  | 'disclosureCategories'
+  | 'applicationOutcomes'
+  | 'reviewCases'
+  | 'extraRows'
+  | 'statements'
+  | 'agency'
 >;
 
 /** One stored revision of a report. Its rows never change; a re-import of other bytes makes the next revision. */
@@ -26,6 +32,8 @@ export interface StoredFinding extends Finding {
   readonly id: string;
   readonly reportId: string;
   readonly revisionId: string;
+  /** Of the rule and its inputs: the same as long as a review of it holds. */
+  readonly fingerprint: string;
 }
 
 /** What the stored reports add up to. Fictional districts are not counted. */

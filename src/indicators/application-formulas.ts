@@ -1,9 +1,11 @@
 import {
+  crossCell,
   FORM_EDITIONS,
   OUTCOME_GROUP_LABELS,
   OUTCOME_GROUPS,
   OUTCOME_LABELS,
   OUTCOMES,
+  outcomesOfForm,
   type Bilingual,
   type FormEdition,
   type OutcomeGroup,
@@ -49,9 +51,22 @@ function labelOf({ kind, group }: Outcome): Bilingual {
 function totalsOf(outcomes: readonly Outcome[]): IndicatorFormula['inputs'] {
   const byForm: Partial<Record<FormEdition, readonly IndicatorInput[]>> = {};
   for (const form of FORM_EDITIONS) {
-    const printed = outcomes.filter((outcome) => (outcome.forms as readonly FormEdition[]).includes(form));
-    if (printed.length === 0) continue;
-    byForm[form] = printed.map((outcome) => ({ table: 'TABLE_3', row: outcome.kind, field: 'total' }));
+    const printed = outcomesOfForm(form).filter((outcome) => outcomes.includes(outcome));
+    const inputs = printed.length > 0 ? printed.map(totalOf) : partsOn(form, outcomes);
+    if (inputs.length > 0) byForm[form] = inputs;
   }
   return byForm;
+}
+
+/** What another edition prints in parts is the sum of these; a row that it has not at all has none. */
+function partsOn(form: FormEdition, outcomes: readonly Outcome[]): IndicatorInput[] {
+  return outcomes.flatMap((outcome) =>
+    crossCell(totalOf(outcome), form).sources.flatMap((part) =>
+      part.table === 'TABLE_3' ? [totalOf({ kind: part.row })] : [],
+    ),
+  );
+}
+
+function totalOf({ kind: row }: Pick<Outcome, 'kind'>): IndicatorInput & { readonly table: 'TABLE_3' } {
+  return { table: 'TABLE_3', row, field: 'total' };
 }

@@ -1,5 +1,11 @@
-import type { IndicatorName, IndicatorValue, MissingReason } from '../domain';
-import { explainMissing, explainSum } from './explanation';
+import {
+  crossCell,
+  type FormEdition,
+  type IndicatorName,
+  type IndicatorValue,
+  type MissingReason,
+} from '../domain';
+import { explainMissing, explainOtherForm, explainSum } from './explanation';
 import { formulaOf } from './indicator-definitions';
 import type { IndicatorInput } from './indicator-formula';
 import type { IndicatorRows } from './indicator-rows';
@@ -12,7 +18,7 @@ import { findFigure, type InputFigure } from './input-figure';
 export function computeIndicator(name: IndicatorName, rows: IndicatorRows | null): IndicatorValue {
   if (!rows) return withoutValue(name, 'NO_REPORT', []);
   const inputs = formulaOf(name).inputs[rows.form];
-  if (!inputs) return withoutValue(name, 'NOT_ON_THIS_FORM', []);
+  if (!inputs) return notOnThisForm(name, rows.form);
 
   const figures: InputFigure[] = [];
   const lacking = { ROW_MISSING: [] as IndicatorInput[], NOT_STATED: [] as IndicatorInput[] };
@@ -33,6 +39,12 @@ export function computeIndicator(name: IndicatorName, rows: IndicatorRows | null
     explanation: explainSum(figures, value),
     inputs: figures.flatMap((figure) => figure.cells),
   };
+}
+
+function notOnThisForm(name: IndicatorName, form: FormEdition): IndicatorValue {
+  const elsewhere = Object.values(formulaOf(name).inputs).flat();
+  const notes = elsewhere.map((input) => crossCell(input, form).note);
+  return { ...withoutValue(name, 'NOT_ON_THIS_FORM', []), explanation: explainOtherForm(notes) };
 }
 
 function withoutValue(

@@ -1,8 +1,8 @@
 import {
   APPLICANT_TYPES,
   HANDLED_GROUPS,
-  OUTCOMES,
   outcomeOfKind,
+  outcomesOfForm,
   type ApplicationField,
   type ApplicationOutcome,
   type FormEdition,
@@ -47,9 +47,8 @@ export function deriveTotal(
 
 function outcomesAddUp(rows: Rows, form: FormEdition, handled: number): boolean {
   let sum = 0;
-  for (const outcome of OUTCOMES) {
+  for (const outcome of outcomesOfForm(form)) {
     if (!HANDLED_GROUPS.includes(outcome.group)) continue;
-    if (!(outcome.forms as readonly FormEdition[]).includes(form)) continue;
     const row = rows.get(outcome.kind);
     if (!row) return false;
     sum += totalOf(row).value;

@@ -21,6 +21,19 @@ function figureInWords({ input, value, assumed }: InputFigure): Bilingual {
   };
 }
 
+const NOT_ON_THIS_FORM: Bilingual = {
+  zh: '该报告所用格式没有这一项。',
+  en: 'The form of this report does not have it.',
+};
+
+/** Given what the crosswalk says of an indicator's cells on another form, returns why it has no value there. */
+export function explainOtherForm(notes: readonly Bilingual[]): Bilingual {
+  const sentences = (language: keyof Bilingual): string[] => [
+    ...new Set([NOT_ON_THIS_FORM, ...notes].map((note) => note[language])),
+  ];
+  return { zh: sentences('zh').join(''), en: sentences('en').join(' ') };
+}
+
 /** Given why an indicator has no value and the figures it lacks, returns the reason as a sentence. */
 export function explainMissing(reason: MissingReason, lacking: readonly IndicatorInput[]): Bilingual {
   const names = lacking.map(inputInWords);
@@ -30,7 +43,7 @@ export function explainMissing(reason: MissingReason, lacking: readonly Indicato
     case 'NO_REPORT':
       return { zh: '没有该年度的报告。', en: 'There is no report of that year.' };
     case 'NOT_ON_THIS_FORM':
-      return { zh: '该报告所用格式没有这一项。', en: 'The form of this report does not have it.' };
+      return NOT_ON_THIS_FORM;
     case 'ROW_MISSING':
       return { zh: `报告中没有${zh}。`, en: `The report has no row ${en}.` };
     case 'NOT_STATED':

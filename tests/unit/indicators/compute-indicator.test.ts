@@ -22,7 +22,7 @@ describe('a count', () => {
     ['COUNT_CARRIED_IN', 3, 3],
     ['COUNT_DISCLOSED_IN_FULL', 7, 7],
     ['COUNT_DENIED_THIRD_PARTY_RIGHTS', 2, 2],
-    ['COUNT_OTHER_UNDIVIDED', 1, null],
+    ['COUNT_OTHER_UNDIVIDED', 1, 1],
     ['COUNT_OTHER_REMAINDER', null, 1],
     ['COUNT_OUTCOME_TOTAL', 16, 16],
     ['COUNT_CARRIED_OUT', 2, 2],
@@ -170,8 +170,11 @@ describe('an indicator without a value says why', () => {
     });
   });
 
-  test('not on this form', () => {
-    expect(compute('COUNT_OTHER_UNDIVIDED').explanation.zh).toBe('该报告所用格式没有这一项。');
+  test('not on this form, in the words of the crosswalk', () => {
+    expect(compute('COUNT_OTHER_REMAINDER', { form: 'FORM_2019' }).explanation).toEqual({
+      zh: '该报告所用格式没有这一项。2019 年格式的“其他处理”不分项，无法拆分。',
+      en: 'The form of this report does not have it. The form of 2019 does not divide “other handling”, and a sum cannot be taken apart.',
+    });
   });
 
   test('a row missing, before figures not stated', () => {
@@ -212,9 +215,9 @@ describe('the definitions', () => {
       ['FORM_2019', 'FORM_2021'],
     ]);
     expect(of('COUNT_OTHER_UNDIVIDED')).toEqual([
-      '其他处理（2019 年格式）',
-      'Other handling, undivided (form of 2019)',
-      ['FORM_2019'],
+      '申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 + 申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请 + 其他（2021 年格式）；其他处理（2019 年格式）',
+      'Closed: supplementation overdue + Closed: processing fee unpaid + Other (form of 2021); Other handling, undivided (form of 2019)',
+      ['FORM_2019', 'FORM_2021'],
     ]);
     expect(of('COUNT_NORMATIVE_DOCUMENTS_IN_FORCE')).toEqual([
       '行政规范性文件现行有效件数（2021 年格式）',
