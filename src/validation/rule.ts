@@ -1,4 +1,5 @@
 import type { AnnualReport, Finding, RuleDefinition, Verdict } from '../domain';
+import type { Surroundings } from './surroundings';
 
 /** What a rule finds; the runner adds the rule's id and severity. */
 export type RuleFinding = Omit<Finding, 'rule' | 'severity'>;
@@ -7,7 +8,8 @@ export type RuleFinding = Omit<Finding, 'rule' | 'severity'>;
 export interface Rule extends RuleDefinition {
   /** Every verdict the rule can give; each needs a case in `tests/fixtures/rules`. */
   readonly verdicts: readonly Verdict[];
-  check(report: AnnualReport): readonly RuleFinding[];
+  /** Rules that look beyond the report have nothing to say of one read alone, whose surroundings are null. */
+  check(report: AnnualReport, surroundings: Surroundings | null): readonly RuleFinding[];
 }
 
 /** The subject of findings about the report as a whole. */

@@ -1,6 +1,8 @@
 import {
+  categoriesOfForm,
   CATEGORY_FIELD_LABELS,
   CATEGORY_LABELS,
+  outcomesOfForm,
   REVIEW_KINDS,
   REVIEW_LABELS,
   type AnnualReport,
@@ -8,8 +10,7 @@ import {
   type CellRef,
   type FormEdition,
 } from '../domain';
-import { categoriesOfForm } from './table-2';
-import { outcomeInWords, outcomesOfForm } from './table-3';
+import { outcomeInWords } from './table-3';
 import { listNames } from './list-names';
 import { WHOLE_REPORT, type Rule } from './rule';
 

@@ -1,5 +1,5 @@
 import type { Rule } from './rule';
-import { columnFindings } from './table-3';
+import { columnFindings, INTAKE_EQUALS_HANDLED } from './table-3';
 
 /**
  * The identity printed in the corner of table 3, for each of its seven columns.
@@ -21,19 +21,5 @@ export const intakeEqualsHandled: Rule = {
   },
   reference: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号所附格式，第三部分表格左上角',
   verdicts: ['PASS', 'FAIL', 'ASSUMED', 'NOT_ASSESSABLE'],
-  check: (report) =>
-    columnFindings(report, {
-      computed: {
-        wording: {
-          zh: '本年新收与上年结转之和为',
-          en: 'applications newly received plus those carried in are',
-        },
-        rows: ['NEW_APPLICATIONS', 'CARRIED_IN'],
-      },
-      printed: {
-        wording: { zh: '办理总计与结转下年度之和为', en: 'the total handled plus those carried out are' },
-        rows: ['OUTCOME_TOTAL', 'CARRIED_OUT'],
-      },
-      needsTotal: false,
-    }),
+  check: (report) => columnFindings(report, INTAKE_EQUALS_HANDLED),
 };

@@ -1,8 +1,6 @@
-import { APPLICANT_TYPES, APPLICATION_FIELD_LABELS, OUTCOME_LABELS } from '../domain';
 import { equationFinding } from './equation-finding';
-import { quoted } from './list-names';
 import type { Rule } from './rule';
-import { outcomeTerm } from './table-3';
+import { rowEquation } from './table-3';
 
 /** Each row of table 3: its six types of applicant add up to its total. A row the report lacks gives no finding. */
 export const typesEqualTotal: Rule = {
@@ -17,21 +15,5 @@ export const typesEqualTotal: Rule = {
   },
   reference: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号所附格式，第三部分表格“总计”列',
   verdicts: ['PASS', 'FAIL', 'ASSUMED', 'NOT_ASSESSABLE'],
-  check: (report) =>
-    report.applicationOutcomes.map((row) => {
-      const label = quoted(OUTCOME_LABELS[row.kind]);
-      return equationFinding({
-        subject: row.code,
-        about: { zh: `${label.zh}一行`, en: `Row ${row.code} ${label.en}` },
-        computed: {
-          wording: { zh: '六类申请人之和为', en: 'the six types of applicant add up to' },
-          terms: APPLICANT_TYPES.map((type) => outcomeTerm(row, type, APPLICATION_FIELD_LABELS[type])),
-        },
-        printed: {
-          wording: { zh: '表中总计为', en: 'the printed total is' },
-          terms: [outcomeTerm(row, 'total', APPLICATION_FIELD_LABELS.total)],
-        },
-        needsTotal: true,
-      });
-    }),
+  check: (report) => report.applicationOutcomes.map((row) => equationFinding(rowEquation(row))),
 };

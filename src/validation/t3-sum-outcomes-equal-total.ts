@@ -1,5 +1,5 @@
 import type { Rule } from './rule';
-import { columnFindings, handledOutcomes } from './table-3';
+import { columnFindings, outcomesEqualHandled } from './table-3';
 
 /** Each column of table 3: the outcomes (一) to (六) add up to 总计 (七). */
 export const outcomesEqualTotal: Rule = {
@@ -15,16 +15,5 @@ export const outcomesEqualTotal: Rule = {
   },
   reference: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号所附格式，第三部分表格第三项“（七）总计”',
   verdicts: ['PASS', 'FAIL', 'ASSUMED', 'NOT_ASSESSABLE'],
-  check: (report) =>
-    columnFindings(report, {
-      computed: {
-        wording: { zh: '各项办理结果之和为', en: 'the outcomes add up to' },
-        rows: handledOutcomes(report.form),
-      },
-      printed: {
-        wording: { zh: '表中总计为', en: 'the printed total is' },
-        rows: ['OUTCOME_TOTAL'],
-      },
-      needsTotal: true,
-    }),
+  check: (report) => columnFindings(report, outcomesEqualHandled(report.form)),
 };

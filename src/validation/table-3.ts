@@ -1,10 +1,11 @@
 import {
+  APPLICANT_TYPES,
   APPLICATION_FIELD_LABELS,
   APPLICATION_FIELDS,
   HANDLED_GROUPS,
   OUTCOME_LABELS,
   outcomeOfKind,
-  OUTCOMES,
+  outcomesOfForm,
   type AnnualReport,
   type ApplicationField,
   type ApplicationOutcome,
@@ -12,8 +13,9 @@ import {
   type FormEdition,
   type OutcomeKind,
 } from '../domain';
-import type { EquationTerm } from './check-equation';
+import type { Equation, EquationTerm } from './check-equation';
 import { equationFinding, missingRowsFinding } from './equation-finding';
+import { quoted } from './list-names';
 import type { RuleFinding } from './rule';
 
 /** A sum over rows of table 3 that each column must satisfy. */
@@ -25,47 +27,87 @@ export interface ColumnSum {
 
 /** Given a report and a sum over rows, returns a finding for each of the seven columns. */
 export function columnFindings(report: AnnualReport, sum: ColumnSum): readonly RuleFinding[] {
+  const missing = missingRows(report, sum);
+  if (missing.length === 0) return columnEquations(report, sum).map(equationFinding);
+  return APPLICATION_FIELDS.map((field) =>
+    missingRowsFinding(field, columnInWords(field), missing.map(outcomeInWords)),
+  );
+}
+
+/** Given a report and a sum over rows, returns it for each of the seven columns; none if the report lacks a row of it. */
+export function columnEquations(report: AnnualReport, sum: ColumnSum): Equation[] {
+  if (missingRows(report, sum).length > 0) return [];
   const rows = new Map(report.applicationOutcomes.map((row) => [row.kind, row]));
-  const missing = [...sum.computed.rows, ...sum.printed.rows].filter((kind) => !rows.has(kind));
   return APPLICATION_FIELDS.map((field) => {
-    const about = columnInWords(field);
-    if (missing.length > 0) {
-      return missingRowsFinding(field, about, missing.map(outcomeInWords));
-    }
     const terms = (kinds: readonly OutcomeKind[]): EquationTerm[] =>
-      kinds.flatMap((kind) => {
-        const row = rows.get(kind);
-        return row ? [outcomeTerm(row, field, outcomeInWords(kind))] : [];
-      });
-    return equationFinding({
+      kinds.map((kind) => outcomeTerm(rows.get(kind)!, field, outcomeInWords(kind)));
+    return {
       subject: field,
-      about,
+      about: columnInWords(field),
       computed: { wording: sum.computed.wording, terms: terms(sum.computed.rows) },
       printed: { wording: sum.printed.wording, terms: terms(sum.printed.rows) },
       needsTotal: sum.needsTotal,
-    });
+    };
   });
 }
 
+function missingRows({ applicationOutcomes }: AnnualReport, sum: ColumnSum): OutcomeKind[] {
+  const found = new Set(applicationOutcomes.map(({ kind }) => kind));
+  return [...sum.computed.rows, ...sum.printed.rows].filter((kind) => !found.has(kind));
+}
+
+/** The identity printed in the corner of table 3. */
+export const INTAKE_EQUALS_HANDLED: ColumnSum = {
+  computed: {
+    wording: { zh: '本年新收与上年结转之和为', en: 'applications newly received plus those carried in are' },
+    rows: ['NEW_APPLICATIONS', 'CARRIED_IN'],
+  },
+  printed: {
+    wording: { zh: '办理总计与结转下年度之和为', en: 'the total handled plus those carried out are' },
+    rows: ['OUTCOME_TOTAL', 'CARRIED_OUT'],
+  },
+  needsTotal: false,
+};
+
+/** Given an edition of the form, returns the sum of all outcomes that its 总计 (七) must be. */
+export function outcomesEqualHandled(form: FormEdition): ColumnSum {
+  return {
+    computed: {
+      wording: { zh: '各项办理结果之和为', en: 'the outcomes add up to' },
+      rows: handledOutcomes(form),
+    },
+    printed: { wording: { zh: '表中总计为', en: 'the printed total is' }, rows: ['OUTCOME_TOTAL'] },
+    needsTotal: true,
+  };
+}
+
+/** Given a row of table 3, returns the sum of its types of applicant that its total must be. */
+export function rowEquation(row: ApplicationOutcome): Equation {
+  const label = quoted(OUTCOME_LABELS[row.kind]);
+  const term = (field: ApplicationField): EquationTerm =>
+    outcomeTerm(row, field, APPLICATION_FIELD_LABELS[field]);
+  return {
+    subject: row.code,
+    about: { zh: `${label.zh}一行`, en: `Row ${row.code} ${label.en}` },
+    computed: {
+      wording: { zh: '六类申请人之和为', en: 'the six types of applicant add up to' },
+      terms: APPLICANT_TYPES.map(term),
+    },
+    printed: { wording: { zh: '表中总计为', en: 'the printed total is' }, terms: [term('total')] },
+    needsTotal: true,
+  };
+}
+
 /** Given a row of table 3 and a column, returns the figure where they meet. */
-export function outcomeTerm(
-  row: ApplicationOutcome,
-  field: ApplicationField,
-  label: Bilingual,
-): EquationTerm {
+function outcomeTerm(row: ApplicationOutcome, field: ApplicationField, label: Bilingual): EquationTerm {
   return { ref: { row: row.code, field }, label, cell: row.cells.find((cell) => cell.field === field) };
 }
 
 /** Given an edition of the form, returns the rows of table 3 that its 总计 (七) adds up. */
-export function handledOutcomes(form: FormEdition): readonly OutcomeKind[] {
+function handledOutcomes(form: FormEdition): readonly OutcomeKind[] {
   return outcomesOfForm(form)
     .filter((outcome) => HANDLED_GROUPS.includes(outcome.group))
     .map((outcome) => outcome.kind);
-}
-
-/** Given an edition of the form, returns the rows of its table 3: 23 or 25. */
-export function outcomesOfForm(form: FormEdition): readonly (typeof OUTCOMES)[number][] {
-  return OUTCOMES.filter((outcome) => (outcome.forms as readonly FormEdition[]).includes(form));
 }
 
 /** Given a row of table 3, returns its label with its number in the form, since 总计 and 其他 are also columns. */

@@ -1,12 +1,15 @@
 import type { AnnualReport, Finding } from '../domain';
 import { RULES } from './rules';
+import type { Surroundings } from './surroundings';
 
 /**
- * Given a report, returns what every rule finds, of every verdict, in the order of the rules and of the form.
- * The report is not changed, and nothing outside it is asked: the same report always gives the same findings.
+ * Given a report and, where it is stored, what surrounds it, returns what every rule finds, of every verdict, in the
+ * order of the rules and of the form. Nothing is changed: the same report and surroundings give the same findings.
  */
-export function validateReport(report: AnnualReport): Finding[] {
+export function validateReport(report: AnnualReport, surroundings: Surroundings | null = null): Finding[] {
   return RULES.flatMap((rule) =>
-    rule.check(report).map((finding) => ({ rule: rule.id, severity: rule.severity, ...finding })),
+    rule
+      .check(report, surroundings)
+      .map((finding) => ({ rule: rule.id, severity: rule.severity, ...finding })),
   );
 }

@@ -9,9 +9,11 @@ import {
   REVIEW_FIELDS,
   REVIEW_KINDS,
   SECTION_KINDS,
+  type AgencyKind,
   type AnnualReport,
   type Cell,
   type FormEdition,
+  type ReportScope,
   type SectionKind,
 } from '../../../src/domain';
 import { BASE_TABLES, type TableTexts } from './base-tables';
@@ -24,6 +26,18 @@ export interface ReportChanges {
   readonly cells?: Readonly<Record<string, Readonly<Record<string, string | null>>>>;
   readonly withoutRows?: readonly string[];
   readonly sections?: readonly SectionKind[];
+  /** Rows that the form does not have, in table 3, by label: the seven values as printed. */
+  readonly extraRows?: Readonly<Record<string, string>>;
+  readonly publishedOn?: string | null;
+  readonly agencyKind?: AgencyKind;
+  readonly scope?: ReportScope;
+  /** The narrative of the first section, and of the last. */
+  readonly narrative?: string;
+  readonly otherMatters?: string;
+  /** Figures said one after another: subject, value, unit; `~` before a value is about so much. */
+  readonly statements?: readonly (readonly [subject: string, value: string, unit: string | null])[];
+  /** The section they are said in. */
+  readonly statedIn?: SectionKind;
   readonly period?: {
     readonly from: string | null;
     readonly to: string | null;
@@ -35,25 +49,49 @@ const PLACE = placeIn('0'.repeat(64));
 
 /** Given changes, returns the small consistent report of the edition with the changes made. */
 export function buildReport(changes: ReportChanges = {}): AnnualReport {
-  const { form = 'FORM_2021', year = 2022, sections = SECTION_KINDS } = changes;
+  const { form = 'FORM_2021', year = 2022, sections = SECTION_KINDS, agencyKind = 'GOVERNMENT' } = changes;
   const period = changes.period === undefined ? wholeYear(year) : changes.period;
   return {
     ...tablesOf(textsOf(form, changes)),
     id: `990101-${year}`,
-    agency: { id: '990101', kind: 'GOVERNMENT', name: '示例省示例市甲区人民政府', districtCode: '990101' },
+    agency: { id: '990101', kind: agencyKind, name: '示例省示例市甲区人民政府', districtCode: '990101' },
     districtCode: '990101',
     year,
     form,
-    scope: 'WHOLE_REGION',
+    scope: changes.scope ?? 'WHOLE_REGION',
     scopeWords: null,
     status: 'PUBLISHED',
     title: null,
     period: period && { ...period, place: PLACE },
     siteCode: null,
-    publishedOn: null,
-    sections: sections.map((kind) => ({ kind, heading: kind, text: null, place: PLACE })),
-    extraRows: [],
+    publishedOn: changes.publishedOn === undefined ? `${year + 1}-01-20` : changes.publishedOn,
+    sections: sections.map((kind) => ({
+      kind,
+      heading: kind,
+      text: narrativeOf(kind, changes),
+      subsections: [],
+      place: PLACE,
+    })),
+    extraRows: Object.entries(changes.extraRows ?? {}).map(([label, values]) => ({
+      table: 'TABLE_3',
+      label,
+      cells: cellsOf(byField(values)),
+    })),
+    statements: (changes.statements ?? []).map(([subject, value, unit], at) => ({
+      section: changes.statedIn ?? 'OVERVIEW',
+      subject,
+      value: value.replace('~', ''),
+      unit,
+      text: null,
+      place: { ...PLACE, start: 20 * at, end: 20 * at + 10 },
+      approximate: value.startsWith('~'),
+    })),
   };
+}
+
+function narrativeOf(kind: SectionKind, { narrative, otherMatters }: ReportChanges): string | null {
+  if (kind === 'OVERVIEW') return narrative ?? null;
+  return kind === 'OTHER_MATTERS' ? (otherMatters ?? null) : null;
 }
 
 /** Given the texts of the tables' cells by row and field, returns the rows in the form's order. */
@@ -61,18 +99,18 @@ export function tablesOf(
   texts: TableTexts,
 ): Pick<AnnualReport, 'applicationOutcomes' | 'disclosureCategories' | 'reviewCases'> {
   const applicationOutcomes = OUTCOMES.flatMap(({ kind, code }) => {
-    const cells = cellsOf(texts[code]);
+    const cells = texts[code] && cellsOf(texts[code]);
     return cells ? [{ kind, code, ...numbers(APPLICATION_FIELDS, cells), cells }] : [];
   });
   const disclosureCategories = CATEGORY_KINDS.flatMap((kind) => {
-    const cells = cellsOf(texts[kind]);
+    const cells = texts[kind] && cellsOf(texts[kind]);
     if (!cells) return [];
     const counts = numbers(CATEGORY_COUNT_FIELDS, cells);
     const amounts = values(CATEGORY_AMOUNT_FIELDS, cells);
     return [{ kind, ...counts, ...amounts, procurementAmountUnit: null, cells }];
   });
   const reviewCases = REVIEW_KINDS.flatMap((kind) => {
-    const cells = cellsOf(texts[kind]);
+    const cells = texts[kind] && cellsOf(texts[kind]);
     return cells ? [{ kind, ...numbers(REVIEW_FIELDS, cells), cells }] : [];
   });
   return { applicationOutcomes, disclosureCategories, reviewCases };
@@ -89,15 +127,16 @@ function textsOf(form: FormEdition, { cells = {}, withoutRows = [] }: ReportChan
   return texts;
 }
 
-function cellsOf(texts: Readonly<Record<string, string | null>> | undefined): Cell[] | undefined {
-  return (
-    texts &&
-    Object.entries(texts).flatMap(([field, text]) => {
-      if (text === null) return [];
-      const { state, value } = readFigure(text);
-      return [{ field, state, value, text, place: PLACE }];
-    })
-  );
+function byField(values: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(values.split(' ').map((value, at) => [APPLICATION_FIELDS[at]!, value]));
+}
+
+function cellsOf(texts: Readonly<Record<string, string | null>>): Cell[] {
+  return Object.entries(texts).flatMap(([field, text]) => {
+    if (text === null) return [];
+    const { state, value } = readFigure(text);
+    return [{ field, state, value, text, place: PLACE }];
+  });
 }
 
 function values<F extends string>(fields: readonly F[], cells: readonly Cell[]): Record<F, string | null> {

@@ -1,7 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CellRef, Verdict } from '../../../src/domain';
-import { RULE_DEFINITIONS, RULES, validateReport } from '../../../src/validation';
+import {
+  UNEVENTFUL,
+  type AnnualReport,
+  type CellRef,
+  type TurnOfYear,
+  type Verdict,
+} from '../../../src/domain';
+import { RULE_DEFINITIONS, RULES, validateReport, type Surroundings } from '../../../src/validation';
 import { buildReport, type ReportChanges } from './build-report';
 
 interface ExpectedFinding {
@@ -18,10 +24,34 @@ interface ExpectedFinding {
 interface RuleCase {
   readonly name: string;
   readonly changes?: ReportChanges;
+  readonly surroundings?: SurroundingChanges;
   readonly expect: readonly ExpectedFinding[];
   /** The verdict on every subject that `expect` does not name: PASS unless said otherwise. */
   readonly rest?: Verdict;
   readonly absent?: readonly string[];
+}
+
+/** What stands around a case's report; without it the report is read alone. */
+interface SurroundingChanges {
+  /** The agency's other years. */
+  readonly years?: readonly ReportChanges[];
+  readonly turn?: TurnOfYear;
+  /** The years before a merger or split, of which is only known that they are there. */
+  readonly hasPrevious?: boolean;
+  readonly children?: readonly ReportChanges[];
+  readonly alike?: Surroundings['alike'];
+}
+
+function surround(report: AnnualReport, given: SurroundingChanges | undefined): Surroundings | null {
+  if (!given) return null;
+  const series = [report, ...(given.years ?? []).map((changes) => buildReport(changes))];
+  return {
+    series: series.sort((one, other) => one.year - other.year),
+    turn: given.turn ?? UNEVENTFUL,
+    hasPrevious: given.hasPrevious ?? series.some(({ year }) => year === report.year - 1),
+    alike: given.alike ?? [],
+    children: (given.children ?? []).map((changes) => buildReport(changes)),
+  };
 }
 
 const FIXTURES = join(__dirname, '../../fixtures/rules');
@@ -40,7 +70,10 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   const cases = casesOf(id);
 
   test.each(cases.map((each) => [each.name, each] as const))('%s', (_name, each) => {
-    const findings = validateReport(buildReport(each.changes)).filter((finding) => finding.rule === id);
+    const report = buildReport(each.changes);
+    const findings = validateReport(report, surround(report, each.surroundings)).filter(
+      (finding) => finding.rule === id,
+    );
     const bySubject = new Map(findings.map((finding) => [finding.subject, finding]));
     expect(bySubject.size).toBe(findings.length);
 
