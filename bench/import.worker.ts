@@ -1,19 +1,17 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Gazetteer } from '../src/domain';
 import {
   ensureDivisions,
-  findFiles,
   importFiles,
+  inProcessParser,
   loadDivisions,
   parseFile,
-  readSyntheticSettings,
-  renderReport,
-  syntheticReports,
   type FoundFile,
 } from '../src/ingest';
 import { openStorage } from '../src/storage';
+import { writeDocuments } from './write-documents';
 
 export interface ImportQuestion {
   readonly documents: number;
@@ -39,9 +37,9 @@ async function measureImport(documents: number): Promise<ImportAnswer> {
   const folder = mkdtempSync(join(tmpdir(), 'gongkai-bench-'));
   try {
     const files = await writeDocuments(join(folder, 'documents'), documents + WARM_UP);
-    const gazetteer = new Gazetteer(loadDivisions());
+    const parser = inProcessParser(new Gazetteer(loadDivisions()));
     const parse = async (some: readonly FoundFile[]): Promise<void> => {
-      for (const file of some) await parseFile(file, {}, gazetteer);
+      for (const file of some) await parseFile(file, {}, parser);
     };
     await parse(files.slice(0, WARM_UP));
     const parsing = await timed(() => parse(files.slice(WARM_UP)));
@@ -52,7 +50,7 @@ async function measureImport(documents: number): Promise<ImportAnswer> {
     );
     await ensureDivisions(storage.districts, loadDivisions());
     const store = async (some: readonly FoundFile[]): Promise<void> => {
-      for await (const { outcome, path } of importFiles(some, storage, gazetteer, {
+      for await (const { outcome, path } of importFiles(some, storage, parser, {
         given: {},
         dryRun: false,
       }))
@@ -70,17 +68,6 @@ async function measureImport(documents: number): Promise<ImportAnswer> {
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-async function writeDocuments(folder: string, count: number): Promise<FoundFile[]> {
-  const settings = readSyntheticSettings();
-  const request = { seed: settings.seed, years: settings.years, reports: count };
-  mkdirSync(folder);
-  for (const report of syntheticReports(settings, request)) {
-    const { fileName, content } = renderReport(settings, request.seed, report);
-    writeFileSync(join(folder, fileName), content);
-  }
-  return findFiles([folder]);
 }
 
 async function timed(work: () => Promise<void>): Promise<{ seconds: number; coreSeconds: number }> {

@@ -1,6 +1,7 @@
 import { availableParallelism, cpus } from 'node:os';
 import type { Comparison, Spread } from './compare-servers';
 import type { ImportAnswer } from './import.worker';
+import type { PoolAnswer } from './pool.worker';
 
 /** One line of the table: a measured piece of work beside what it is measured against, and its budget. */
 export interface Result {
@@ -45,6 +46,19 @@ export function importResults({ documents, ...found }: ImportAnswer): Result[] {
   ];
 }
 
+/** Given what the pools of processes came to, the smallest first, returns their lines of the table. */
+export function poolResults(answers: readonly PoolAnswer[]): Result[] {
+  const [first] = answers;
+  return answers.map(({ documents, jobs, perSecond, peakMegabytes }) => ({
+    work: `read and check, \`--jobs ${jobs}\`, ${documents} HTML documents`,
+    measured: `${whole(perSecond)}/s${peakMegabytes === null ? '' : `, ${whole(peakMegabytes)} MB in all`}`,
+    comparedWith: jobs === first!.jobs ? '' : `\`--jobs ${first!.jobs}\`: ${whole(first!.perSecond)}/s`,
+    ratio: jobs === first!.jobs ? '' : (perSecond / first!.perSecond).toFixed(2),
+    coreRatio: '',
+    budget: '',
+  }));
+}
+
 /** Given the lines, returns them as a Markdown table. */
 export function resultTable(results: readonly Result[]): string {
   const header = ['work', 'measured', 'compared with', 'ratio', 'ratio by processor time', 'budget'];
@@ -80,6 +94,8 @@ ${resultTable(results)}
   median and, in brackets, the lowest and the highest. The ratio by processor time counts what the servers' processes
   took; it holds on a busy machine too.
 - **a core**: documents by the processor time of the importing process, into a database of its own.
+- **\`--jobs\`**: documents by the clock, read by so many processes while one more hands them out and takes the reports
+  back; \`MB in all\` is the highest resident memory of all of them together.
 `;
 }
 

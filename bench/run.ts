@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { packageRoot } from '../src/ingest';
-import { measureImport } from './measure-import';
+import { measureImport, measureReading } from './measure-import';
 import { measureServers, SERVER_TASKS } from './measure-servers';
 import { resultPage, resultTable, type Result } from './results';
 
-const WORK = [...SERVER_TASKS, 'import'] as const;
+const WORK = [...SERVER_TASKS, 'read', 'import'] as const;
 
 /**
  * `npm run bench`: measures the server and the import, and prints a table. `--only WORK` measures one line of it,
@@ -38,6 +38,8 @@ async function main(): Promise<void> {
   const tasks = SERVER_TASKS.filter((task) => only === undefined || only === task);
   const results: Result[] = [];
   if (tasks.length > 0) results.push(...(await measureServers(tasks, reports, effort, profile)));
+  if (only === undefined || only === 'read')
+    results.push(...(await measureReading(Number(options.documents))));
   if (only === undefined || only === 'import')
     results.push(...(await measureImport(Number(options.documents))));
   process.stdout.write(`${resultTable(results)}\n`);

@@ -16,12 +16,14 @@ export function addCheckCommand(program: Command): void {
     .description('run the rules again over all stored reports')
     .option('--json', 'print the counts as JSON')
     .action(async ({ json }: { json?: boolean }) => {
-      const { recheck } = await import('../ingest');
+      const { loadDivisionHistory, recheck } = await import('../ingest');
       const { openDatabase } = await import('./open-database');
-      const { storage } = await openDatabase();
+      const { storage, gazetteer } = await openDatabase();
       try {
         const counts = new Map<string, RuleCount>();
-        const { reports, changed } = await recheck(storage, (findings) => count(findings, counts));
+        const { reports, changed } = await recheck(storage, loadDivisionHistory(gazetteer), (findings) =>
+          count(findings, counts),
+        );
         const table = [...counts.values()];
         if (json) process.stdout.write(`${JSON.stringify({ reports, changed, rules: table })}\n`);
         else process.stdout.write(tableOf(table));

@@ -19,12 +19,15 @@ export const IDENTITY_OPTIONS: readonly Option[] = [
   new Option('--agency <name>', 'full name of the organ that issued the documents'),
 ];
 
-/** Given the options as read and all divisions, returns them as the ingest stage takes them; refuses unknown codes. */
+/**
+ * Given the options as read and where to have all divisions from, returns them as the ingest stage takes them; refuses
+ * unknown codes.
+ */
 export function givenIdentity(
   { district, year, agency }: IdentityOptions,
-  gazetteer: Gazetteer,
+  loadGazetteer: () => Gazetteer,
 ): GivenIdentity {
-  if (district !== undefined && !gazetteer.find(district) && !isFictionalCode(district)) {
+  if (district !== undefined && !isFictionalCode(district) && !loadGazetteer().find(district)) {
     throw new UsageError(`There is no division ${district}.`);
   }
   return { districtCode: district, year, agency };

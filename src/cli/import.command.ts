@@ -1,8 +1,10 @@
 import type { Command } from 'commander';
+import type { DocumentParser, FoundFile } from '../ingest';
 import { EXIT } from './exit-codes';
 import { givenIdentity, IDENTITY_OPTIONS, type IdentityOptions } from './identity-options';
+import { jobsOption, processesFor, type JobsOption } from './jobs-option';
 
-interface ImportOptions extends IdentityOptions {
+interface ImportOptions extends IdentityOptions, JobsOption {
   readonly dryRun?: boolean;
   readonly summary?: string;
 }
@@ -16,28 +18,42 @@ export function addImportCommand(program: Command): void {
     .option('--dry-run', 'read and check, store nothing')
     .option('--summary <file>', 'write what became of each document as JSON')
     .addHelpText('after', '\nExample:\n  gongkai import reports/ --summary summary.json');
-  for (const option of IDENTITY_OPTIONS) command.addOption(option);
+  for (const option of [...IDENTITY_OPTIONS, jobsOption()]) command.addOption(option);
   command.action(async (paths: string[], options: ImportOptions) => {
-    const { appendFile, writeFile } = await import('node:fs/promises');
-    const { findFiles, importFiles } = await import('../ingest');
-    const { openDatabase } = await import('./open-database');
-    const { reportImport, summaryLine } = await import('./import-report');
+    const { appendFile } = await import('node:fs/promises');
+    const { createParserPool, findFiles } = await import('../ingest');
     // A summary that cannot be written is said before the work, not after it.
     if (options.summary !== undefined) await appendFile(options.summary, '');
     const files = await findFiles(paths);
-    const { storage, gazetteer } = await openDatabase();
+    // The processes load what they need while this one does.
+    const pool = createParserPool({ jobs: processesFor(options.jobs, files.length) });
     try {
-      const imported = importFiles(files, storage, gazetteer, {
-        given: givenIdentity(options, gazetteer),
-        dryRun: options.dryRun ?? false,
-      });
-      const summary = await reportImport(imported, files.length);
-      if (options.summary !== undefined)
-        await writeFile(options.summary, `${JSON.stringify(summary, null, 2)}\n`);
-      process.stderr.write(`${summaryLine(summary)}\n`);
-      if (summary.rejected > 0) process.exitCode = EXIT.SOME_FAILED;
+      await importAll(files, pool, options);
     } finally {
-      await storage.close();
+      await pool.close();
     }
   });
+}
+
+async function importAll(
+  files: readonly FoundFile[],
+  parser: DocumentParser,
+  { dryRun = false, summary: summaryFile, ...options }: ImportOptions,
+): Promise<void> {
+  const { writeFile } = await import('node:fs/promises');
+  const { importFiles } = await import('../ingest');
+  const { openDatabase } = await import('./open-database');
+  const { reportImport, summaryLine } = await import('./import-report');
+  const { settle } = await import('./settle');
+  const { storage, gazetteer } = await openDatabase();
+  try {
+    const given = givenIdentity(options, () => gazetteer);
+    const summary = await reportImport(importFiles(files, storage, parser, { given, dryRun }), files.length);
+    if (!dryRun) await settle(storage, gazetteer);
+    if (summaryFile !== undefined) await writeFile(summaryFile, `${JSON.stringify(summary, null, 2)}\n`);
+    process.stderr.write(`${summaryLine(summary)}\n`);
+    if (summary.rejected > 0) process.exitCode = EXIT.SOME_FAILED;
+  } finally {
+    await storage.close();
+  }
 }

@@ -12,6 +12,7 @@ import { addParseCommand } from './parse.command';
 import { addSchemaCommand } from './schema.command';
 import { addSeedCommand } from './seed.command';
 import { addServeCommand } from './serve.command';
+import { addTokenCommand } from './token.command';
 import { EXIT, UsageError } from './exit-codes';
 
 /** The program with all its commands; each loads what it needs only when it runs. */
@@ -33,6 +34,7 @@ function createProgram(): Command {
   addMigrateCommand(program);
   addSchemaCommand(program);
   addServeCommand(program);
+  addTokenCommand(program);
   return program;
 }
 

@@ -1,7 +1,11 @@
+import { once } from 'node:events';
 import type { Command } from 'commander';
 import { EXIT } from './exit-codes';
-import { printable } from './printable';
 import { givenIdentity, IDENTITY_OPTIONS, type IdentityOptions } from './identity-options';
+import { jobsOption, processesFor, type JobsOption } from './jobs-option';
+import { printable } from './printable';
+
+type ParseOptions = IdentityOptions & JobsOption;
 
 /** `gongkai parse FILE…`: reads and checks without a database, one JSON object a line on standard output. */
 export function addParseCommand(program: Command): void {
@@ -10,20 +14,29 @@ export function addParseCommand(program: Command): void {
     .description('read and check documents without a database; one JSON object a line and a file')
     .argument('<path...>', 'files, or folders to read with all below them')
     .addHelpText('after', '\nExample:\n  gongkai parse seeds/reports/dongli-2022.txt');
-  for (const option of IDENTITY_OPTIONS) command.addOption(option);
-  command.action(async (paths: string[], options: IdentityOptions) => {
+  for (const option of [...IDENTITY_OPTIONS, jobsOption()]) command.addOption(option);
+  command.action(async (paths: string[], options: ParseOptions) => {
     const { Gazetteer } = await import('../domain');
-    const { findFiles, loadDivisions, parseFile } = await import('../ingest');
-    const gazetteer = new Gazetteer(loadDivisions());
-    const given = givenIdentity(options, gazetteer);
-    for (const file of await findFiles(paths)) {
-      const { source, report, findings, diagnostics } = await parseFile(file, given, gazetteer);
-      process.stdout.write(`${JSON.stringify({ source, report, findings, diagnostics })}\n`);
-      if (report) continue;
-      process.exitCode = EXIT.SOME_FAILED;
-      for (const each of diagnostics.filter(({ severity }) => severity === 'ERROR')) {
-        process.stderr.write(`${printable(file.path)}: ${each.code}: ${printable(each.message)}\n`);
+    const { createParserPool, findFiles, loadDivisions, parseFiles } = await import('../ingest');
+    const given = givenIdentity(options, () => new Gazetteer(loadDivisions()));
+    const files = await findFiles(paths);
+    const pool = createParserPool({ jobs: processesFor(options.jobs, files.length) });
+    try {
+      for await (const { path, source, report, findings, diagnostics } of parseFiles(files, given, pool)) {
+        await print(JSON.stringify({ source, report, findings, diagnostics }));
+        if (report) continue;
+        process.exitCode = EXIT.SOME_FAILED;
+        for (const each of diagnostics.filter(({ severity }) => severity === 'ERROR')) {
+          process.stderr.write(`${printable(path)}: ${each.code}: ${printable(each.message)}\n`);
+        }
       }
+    } finally {
+      await pool.close();
     }
   });
+}
+
+/** A reader that is slower than we are is waited for. */
+async function print(line: string): Promise<void> {
+  if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
 }

@@ -31,11 +31,13 @@ export function addSeedCommand(program: Command): void {
       if (!synthetic && needless !== undefined) throw new UsageError(`--${needless} goes with --synthetic.`);
       const { openDatabase } = await import('./open-database');
       const { reportImport, summaryLine } = await import('./import-report');
+      const { settle } = await import('./settle');
       const { storage, gazetteer } = await openDatabase();
       try {
         const seeding = synthetic ? invented(request, storage) : published(storage, gazetteer);
         const { imported, total } = await seeding;
         const summary = await reportImport(imported, total);
+        await settle(storage, gazetteer);
         process.stderr.write(`${summaryLine(summary)}\n`);
         if (summary.rejected > 0) process.exitCode = EXIT.SOME_FAILED;
       } finally {
@@ -45,9 +47,9 @@ export function addSeedCommand(program: Command): void {
 }
 
 async function published(storage: Storage, gazetteer: Gazetteer): Promise<Seeding> {
-  const { findFiles, importFiles, seedReportsFolder } = await import('../ingest');
+  const { findFiles, importFiles, inProcessParser, seedReportsFolder } = await import('../ingest');
   const files = await findFiles([seedReportsFolder()]);
-  const imported = importFiles(files, storage, gazetteer, { given: {}, dryRun: false });
+  const imported = importFiles(files, storage, inProcessParser(gazetteer), { given: {}, dryRun: false });
   return { imported, total: files.length };
 }
 

@@ -9,15 +9,18 @@ export function addServeCommand(program: Command): void {
       const { readSettings } = await import('../config');
       const { startServer } = await import('../http');
       const { openDatabase } = await import('./open-database');
+      const { createUploadReader } = await import('./upload-reader');
       const settings = readSettings();
       const { storage } = await openDatabase();
-      const server = await startServer(settings, storage).catch(async (error: unknown) => {
+      const reader = createUploadReader();
+      const server = await startServer(settings, storage, undefined, reader).catch(async (error: unknown) => {
         await storage.close();
         throw error;
       });
       process.stderr.write(`Serving at ${server.url}\n`);
       const stop = (): void => {
-        server.close().then(
+        const closed = server.close().finally(() => reader.close());
+        closed.then(
           () => process.exit(0),
           () => process.exit(1),
         );

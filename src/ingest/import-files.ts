@@ -1,8 +1,10 @@
-import type { Diagnostic, District, Gazetteer } from '../domain';
+import type { Actor, Diagnostic, District } from '../domain';
 import { fictionalDistrict, type GivenIdentity } from '../reports';
 import type { Repositories, SaveResult } from '../storage';
+import type { DocumentParser } from './document-parser';
 import type { FoundFile } from './find-files';
-import { parseFile, type ParsedFile } from './parse-file';
+import type { ParsedFile } from './parse-file';
+import { parseFiles } from './parse-files';
 
 /** What became of one file: stored, found stored already, read only (a dry run), or rejected. */
 export interface ImportedFile {
@@ -20,20 +22,20 @@ export interface ImportOptions {
 }
 
 /**
- * Given files, reads, checks and stores each, and yields what became of it. One file's report is one transaction, so a
- * call that is cut off at any moment has stored whole reports only, and the next call finds them UNCHANGED.
+ * Given files, reads, checks and stores each in their order, however many are read at a time, and yields what became of
+ * it. One file's report is one transaction, so a call that is cut off at any moment has stored whole reports only, and
+ * the next call finds them UNCHANGED.
  */
 export async function* importFiles(
   files: readonly FoundFile[],
   repositories: Pick<Repositories, 'districts' | 'reports'>,
-  gazetteer: Gazetteer,
+  parser: DocumentParser,
   options: ImportOptions,
 ): AsyncGenerator<ImportedFile> {
-  for (const file of files) {
-    const parsed = await parseFile(file, options.given, gazetteer);
+  for await (const parsed of parseFiles(files, options.given, parser)) {
     yield {
       path: parsed.path,
-      outcome: options.dryRun && parsed.report ? 'READ' : await store(parsed, repositories),
+      outcome: options.dryRun && parsed.report ? 'READ' : (await storeDocument(parsed, repositories)).outcome,
       reportId: parsed.report?.id ?? null,
       sha256: parsed.source.sha256,
       diagnostics: parsed.diagnostics,
@@ -41,21 +43,17 @@ export async function* importFiles(
   }
 }
 
-async function store(
-  parsed: ParsedFile,
+/** Given a document read and checked, stores its report, if it gave one; a curator's import is logged with it. */
+export async function storeDocument(
+  parsed: Omit<ParsedFile, 'path'>,
   { districts, reports }: Pick<Repositories, 'districts' | 'reports'>,
-): Promise<ImportedFile['outcome']> {
+  by?: Actor,
+): Promise<SaveResult | { readonly outcome: 'REJECTED' }> {
   const { report, source, content, findings, district } = parsed;
-  if (!report) return 'REJECTED';
+  if (!report) return { outcome: 'REJECTED' };
   if (district?.fictional) await introduce(district, districts);
-  const saved = await reports.save({
-    report,
-    source,
-    content,
-    findings,
-    importedAt: new Date().toISOString(),
-  });
-  return saved.outcome;
+  const importedAt = new Date().toISOString();
+  return reports.save({ report, source, content, findings, importedAt }, by);
 }
 
 /** Real divisions are all known; one of the fictional provinces is known from its first report on, with those above it. */

@@ -1,11 +1,15 @@
+export { type DocumentParser, inProcessParser } from './document-parser';
 export { ensureDivisions } from './ensure-divisions';
 export { findFiles, type FoundFile } from './find-files';
-export { importFiles, type ImportedFile, type ImportOptions } from './import-files';
-export { loadDivisions } from './load-divisions';
+export { importFiles, storeDocument, type ImportedFile, type ImportOptions } from './import-files';
+export { loadDivisionHistory, loadDivisions } from './load-divisions';
 export { packageRoot, seedReportsFolder } from './package-root';
 export { parseDocument, type ParsedDocument } from './parse-document';
 export { parseFile, type ParsedFile } from './parse-file';
-export { recheck } from './recheck';
+export { parseFiles } from './parse-files';
+export { createParserPool, type ParserPool } from './pool';
+export { readSourceText } from './read-source-text';
+export { recheck, settleFindings, type Settled } from './settle-findings';
 export {
   importSynthetic,
   mostReports,

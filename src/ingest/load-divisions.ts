@@ -5,11 +5,13 @@ import { data as currentDivisions, isCityCode, isDirectlyAdministeredCityCode, i
 import {
   DISTRICT_LEVELS,
   DIVISION_CHANGE_KINDS,
+  DivisionHistory,
   type District,
   type DistrictLevel,
   type DistrictName,
   type DivisionChange,
   type DivisionChangeKind,
+  type Gazetteer,
 } from '../domain';
 import { packageRoot } from './package-root';
 
@@ -54,6 +56,11 @@ export function loadDivisions(): District[] {
       };
     })
     .sort((one, other) => (one.code < other.code ? -1 : 1));
+}
+
+/** Given all divisions, returns their history: which of their years may be compared. */
+export function loadDivisionHistory(gazetteer: Gazetteer): DivisionHistory {
+  return new DivisionHistory(gazetteer, loadDivisionChanges());
 }
 
 /** Returns the changes of divisions by year, as the reviewed table has them; throws where it is malformed. */

@@ -3,10 +3,10 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, w
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { Gazetteer } from '../../../src/domain';
-import { findFiles, loadDivisions, parseFile } from '../../../src/ingest';
+import { findFiles, inProcessParser, loadDivisions, parseFile } from '../../../src/ingest';
 import { reportPage } from './report-page';
 
-const gazetteer = new Gazetteer(loadDivisions());
+const parser = inProcessParser(new Gazetteer(loadDivisions()));
 let folder: string;
 
 beforeEach(() => {
@@ -85,7 +85,7 @@ describe('findFiles', () => {
 });
 
 describe('parseFile', () => {
-  const parse = (name: string) => parseFile({ path: join(folder, name), problem: null }, {}, gazetteer);
+  const parse = (name: string) => parseFile({ path: join(folder, name), problem: null }, {}, parser);
 
   test('reads a file and keeps its bytes and its name', async () => {
     writeFileSync(join(folder, 'page.html'), reportPage());
@@ -117,7 +117,7 @@ describe('parseFile', () => {
 
   test('gives back what was found to be wrong with a path', async () => {
     const problem = 'There is no file or folder “a”.';
-    const parsed = await parseFile({ path: join(folder, 'a'), problem }, {}, gazetteer);
+    const parsed = await parseFile({ path: join(folder, 'a'), problem }, {}, parser);
     expect(parsed.diagnostics).toMatchObject([{ code: 'UNREADABLE_FILE', message: problem }]);
   });
 });

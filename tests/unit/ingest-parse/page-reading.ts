@@ -15,9 +15,9 @@ export interface Reading {
 }
 
 /** Given a page with the figures of `FIGURES`, returns what the program read of it. */
-export async function read(html: string): Promise<Reading> {
+export async function read(page: string | Uint8Array): Promise<Reading> {
   const { report, diagnostics } = await parseDocument(
-    Buffer.from(html),
+    typeof page === 'string' ? Buffer.from(page) : page,
     { fileName: 'page.html', url: null },
     {},
     gazetteer,

@@ -1,0 +1,68 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createParserPool, parseFiles, type FoundFile } from '../src/ingest';
+import { writeDocuments } from './write-documents';
+
+export interface PoolQuestion {
+  readonly documents: number;
+  /** How many processes read, in one measurement after the other. */
+  readonly jobs: readonly number[];
+}
+
+/** What came of one measurement: documents a second on the clock, as `gongkai parse --jobs` reads them. */
+export interface PoolAnswer {
+  readonly documents: number;
+  readonly jobs: number;
+  readonly perSecond: number;
+  /** The most that all processes together have held; null where the system does not tell. */
+  readonly peakMegabytes: number | null;
+}
+
+/** For each process: what it loads and compiles is no part of the rate. */
+const WARM_UP = 100;
+
+process.on('message', (question: PoolQuestion) => {
+  void measureAll(question).then((answers) => process.send!(answers));
+});
+
+async function measureAll({ documents, jobs }: PoolQuestion): Promise<PoolAnswer[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'gongkai-bench-'));
+  try {
+    const files = await writeDocuments(join(folder, 'documents'), documents + WARM_UP * Math.max(...jobs));
+    const answers: PoolAnswer[] = [];
+    for (const each of jobs) answers.push(await measure(files, documents, each));
+    return answers;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function measure(files: readonly FoundFile[], documents: number, jobs: number): Promise<PoolAnswer> {
+  const pool = createParserPool({ jobs });
+  try {
+    const read = async (some: readonly FoundFile[]): Promise<void> => {
+      for await (const { path, report } of parseFiles(some, {}, pool))
+        if (!report) throw new Error(`${path} gives no report.`);
+    };
+    await read(files.slice(documents, documents + WARM_UP * jobs));
+    const begin = performance.now();
+    await read(files.slice(0, documents));
+    const seconds = (performance.now() - begin) / 1000;
+    return { documents, jobs, perSecond: documents / seconds, peakMegabytes: peakMegabytes() };
+  } finally {
+    await pool.close();
+  }
+}
+
+/** Linux keeps a process's highest resident memory in its `status`, and lists the children of each thread. */
+function peakMegabytes(): number | null {
+  const list = `/proc/self/task/${process.pid}/children`;
+  if (!existsSync(list)) return null;
+  const processes = ['self', ...readFileSync(list, 'utf8').trim().split(' ')];
+  const kilobytes = processes.map((each) => {
+    const [, peak = '0'] = /^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${each}/status`, 'utf8')) ?? [];
+    return Number(peak);
+  });
+  return kilobytes.reduce((sum, each) => sum + each, 0) / 1024;
+}
