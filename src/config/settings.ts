@@ -1,3 +1,4 @@
+import { readJwtSettings, type AuthSettings } from './auth-settings';
 import { ConfigurationError } from './configuration-error';
 import type { DatabaseSettings } from './database-settings';
 import { VARIABLES, type VariableName, type VariableValue } from './variables';
@@ -23,6 +24,7 @@ export interface Settings {
   readonly database: DatabaseSettings;
   readonly logLevel: VariableValue<'LOG_LEVEL'>;
   readonly introspection: boolean;
+  readonly auth: AuthSettings;
   /** Origins whose pages may read answers; `*` alone is every origin. */
   readonly corsOrigins: readonly string[];
   readonly limits: RequestLimits;
@@ -44,12 +46,20 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     problems.push(`${name} is ${JSON.stringify(shown)}; accepted: ${accepted}.`);
     return unset as VariableValue<N>;
   };
+  const { jwt, problems: contradictions } = readJwtSettings({
+    jwksUrl: read('JWKS_URL'),
+    publicKey: read('JWT_PUBLIC_KEY'),
+    issuer: read('JWT_ISSUER'),
+    audience: read('JWT_AUDIENCE'),
+    roleClaim: read('JWT_ROLE_CLAIM'),
+  });
   const settings: Settings = {
     port: read('PORT'),
     host: read('HOST'),
     database: read('DATABASE_URL'),
     logLevel: read('LOG_LEVEL'),
     introspection: read('INTROSPECTION'),
+    auth: { tokens: read('CURATOR_TOKENS') ?? [], jwt },
     corsOrigins: read('CORS_ORIGINS'),
     limits: {
       depth: read('LIMIT_DEPTH'),
@@ -60,6 +70,8 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
       cost: read('LIMIT_COST'),
     },
   };
+  // What contradicts is said of values that are right in themselves.
+  if (problems.length === 0) problems.push(...contradictions);
   if (problems.length > 0) throw new ConfigurationError(problems);
   return settings;
 }

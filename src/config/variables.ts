@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isTrustworthyUrl, readHashedTokens, readPublicKey, type HashedToken } from './auth-settings';
 import { readDatabaseUrl, withoutCredentials } from './database-settings';
 
 /** One environment variable: how it is read, what it is when unset, and what is accepted, in words. */
@@ -29,6 +30,33 @@ function wholeNumber(unset: number, minimum: number, maximum: number): Variable<
   };
 }
 
+/** What stands for a value that is not there, where there is no default. */
+const NONE = 'none';
+
+/** Given how a value is read, returns a variable that is null when unset or `none`. */
+function optional<T>(
+  read: (value: string) => T | undefined,
+  declared: Pick<Variable<T>, 'accepted' | 'shown'>,
+): Variable<T | null> {
+  return {
+    ...declared,
+    accepted: `${declared.accepted}, or ${NONE}`,
+    schema: z.string().transform((value, context): T | null => {
+      if (value === NONE) return null;
+      const result = read(value);
+      if (result !== undefined) return result;
+      context.addIssue({ code: 'custom' });
+      return z.NEVER;
+    }),
+    unset: null,
+  };
+}
+
+/** What a message shows of a value that may be a secret by mistake. */
+const hidden = (): string => '…';
+const plainText = (value: string): string | undefined =>
+  /^[\x21-\x7e]{1,500}$/.test(value) ? value : undefined;
+
 /** Every variable the program reads. `.env.example` describes the same ones to operators. */
 export const VARIABLES = {
   PORT: wholeNumber(4000, 0, 65_535),
@@ -57,6 +85,26 @@ export const VARIABLES = {
     schema: z.stringbool({ truthy: ['on', 'true', '1'], falsy: ['off', 'false', '0'] }),
     unset: true,
     accepted: 'on or off (or true, false, 1, 0)',
+  }),
+  CURATOR_TOKENS: optional<readonly HashedToken[]>(readHashedTokens, {
+    accepted:
+      'name:ROLE:hash with CURATOR or ADMIN as role and the SHA-256 of the token in hex, separated by commas',
+    shown: hidden,
+  }),
+  JWKS_URL: optional((value) => (isTrustworthyUrl(value) ? value : undefined), {
+    accepted: 'an https address without a user name (http on this machine alone)',
+    shown: withoutCredentials,
+  }),
+  JWT_PUBLIC_KEY: optional(readPublicKey, {
+    accepted: 'one public key as PEM: RSA from 2048 bits, P-256, P-384, P-521 or Ed25519',
+    shown: hidden,
+  }),
+  JWT_ISSUER: optional(plainText, { accepted: 'the iss of the tokens' }),
+  JWT_AUDIENCE: optional(plainText, { accepted: 'the aud that is this service' }),
+  JWT_ROLE_CLAIM: variable({
+    schema: z.string().regex(/^[\x21-\x7e]{1,200}$/),
+    unset: 'roles',
+    accepted: 'the name of a claim',
   }),
   CORS_ORIGINS: variable<readonly string[]>({
     schema: z

@@ -3,6 +3,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { parse, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, createResolversMap, getMetadataStorage, type ResolversMap } from 'type-graphql';
+import { checkRole } from './check-role';
 import { checkInputLimits } from './input-limits';
 import { createReferenceResolvers } from './references/reference-resolvers';
 import { guardEntities } from './references/guard-entities';
@@ -22,7 +23,11 @@ type SubgraphResolvers = NonNullable<SubgraphModule['resolvers']>;
 export function buildSchema(): GraphQLSchema {
   // Decorators of parameters run from the last to the first; the schema lists arguments as they are written.
   getMetadataStorage().params.sort((a, b) => a.index - b.index);
-  const codeFirst = buildSchemaSync({ resolvers: [...RESOLVERS], validateFn: checkInputLimits });
+  const codeFirst = buildSchemaSync({
+    resolvers: [...RESOLVERS],
+    validateFn: checkInputLimits,
+    authChecker: checkRole,
+  });
   // type-graphql knows nothing of federation: its schema is printed, linked and read again as a subgraph.
   const schema = buildSubgraphSchema({
     typeDefs: parse(FEDERATION_LINK + printSchemaWithDirectives(codeFirst)),

@@ -1,5 +1,7 @@
 export { buildSchema } from './build-schema';
-export { createContext, type GraphqlContext } from './context';
+export { createContext, mayWrite, type GraphqlContext, type Requester } from './context';
 export { BadUserInputError, RefusalError } from './errors';
 export { formatError } from './format-error';
+export { createIngestAccess, type IngestAccess, type UploadParser } from './mutations/ingest-access';
 export { printSchemaText } from './print-schema';
+export type { Caller } from '../domain';

@@ -10,6 +10,7 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Settings } from '../config';
 import { formatError } from '../graphql';
+import { mutationGatePlugin } from './auth/mutation-gate';
 import { limitsPlugin } from './limits/limits-plugin';
 import { failureLogPlugin, type RequestContext } from './request-context';
 
@@ -40,6 +41,7 @@ export function createApolloServer(
     stringifyResult: (result) => JSON.stringify(result),
     logger: app.log,
     plugins: [
+      mutationGatePlugin,
       limitsPlugin({ depth, aliases, cost }),
       failureLogPlugin,
       fastifyApolloDrainPlugin(app),

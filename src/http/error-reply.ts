@@ -1,3 +1,4 @@
+import type { Refusal } from './auth/authenticate-request';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /** What a refused request is told, by HTTP status: never the engine's own message. */
@@ -6,6 +7,7 @@ const REFUSALS: Readonly<Record<number, { readonly code: string; readonly messag
     code: 'BAD_REQUEST',
     message: 'The request cannot be read: its address is malformed, or its body is not one JSON object.',
   },
+  401: { code: 'UNAUTHENTICATED', message: 'This needs a credential.' },
   403: { code: 'FORBIDDEN', message: 'This address is not served.' },
   404: { code: 'NOT_FOUND', message: 'There is nothing at this address.' },
   405: {
@@ -33,6 +35,12 @@ function errorBody(status: number, message?: string): { errors: readonly object[
 /** Answers a request with an error in JSON. */
 export function sendError(reply: FastifyReply, status: number, message?: string): FastifyReply {
   return reply.code(status).type('application/json; charset=utf-8').send(errorBody(status, message));
+}
+
+/** Answers a request that is refused for who makes it. */
+export function sendRefusal(reply: FastifyReply, { status, message }: Refusal): FastifyReply {
+  if (status === 401) void reply.header('www-authenticate', 'Bearer');
+  return sendError(reply, status, message);
 }
 
 /** Given an error of Fastify or of a handler, answers it; failures of ours are logged, with their stack. */

@@ -1,11 +1,22 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { createContext } from '../graphql';
+import { GraphQLError } from 'graphql';
+import { createContext, type IngestAccess } from '../graphql';
 import type { Repositories } from '../storage';
+import { appendVary } from './append-vary';
+import { authenticateRequest } from './auth/authenticate-request';
+import type { Authenticate } from './auth/create-authenticator';
 import { refuseOtherMethods } from './error-reply';
 import type { RequestContext } from './request-context';
 import { PLAYGROUND_POLICY } from './security-headers';
+
+/** What answers to GraphQL are made from. */
+export interface GraphQLDesk {
+  readonly repositories: Repositories;
+  readonly authenticate: Authenticate;
+  readonly ingest: IngestAccess;
+}
 
 /**
  * `/graphql` by POST and GET. A browser that opens the address, asking for HTML first and bringing no query, gets
@@ -14,16 +25,13 @@ import { PLAYGROUND_POLICY } from './security-headers';
 export function addGraphQLRoutes(
   app: FastifyInstance,
   apollo: ApolloServer<RequestContext>,
-  repositories: Repositories,
+  desk: GraphQLDesk,
   playgroundPage: string | null,
 ): void {
-  const answer = fastifyApolloHandler(apollo, {
-    context: (request) => Promise.resolve({ ...createContext(repositories), log: request.log }),
-  });
+  const answer = fastifyApolloHandler(apollo, { context: (request) => contextOf(request, desk) });
   app.post('/graphql', answer);
   app.get('/graphql', function (request, reply) {
-    const varying = reply.getHeader('vary');
-    void reply.header('vary', varying === undefined ? 'Accept' : `${String(varying)}, Accept`);
+    appendVary(reply, 'Accept');
     if (playgroundPage === null || !wantsPage(request)) return answer.call(this, request, reply);
     return reply
       .header('content-security-policy', PLAYGROUND_POLICY)
@@ -33,6 +41,17 @@ export function addGraphQLRoutes(
   refuseOtherMethods(app, '/graphql');
   app.get('/', (_request, reply) => reply.redirect('/graphql'));
   refuseOtherMethods(app, '/');
+}
+
+/** A bad credential refuses queries as well: who brings one shall not believe to be known. */
+async function contextOf(request: FastifyRequest, desk: GraphQLDesk): Promise<RequestContext> {
+  const authentication = await authenticateRequest(request, desk.authenticate);
+  if ('refusal' in authentication) {
+    const { code, status, message } = authentication.refusal;
+    throw new GraphQLError(message, { extensions: { code, http: { status } } });
+  }
+  const requester = { caller: authentication.caller, requestId: request.id };
+  return { ...createContext(desk.repositories, requester, desk.ingest), log: request.log };
 }
 
 function wantsPage(request: FastifyRequest): boolean {

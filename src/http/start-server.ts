@@ -2,10 +2,12 @@ import fastifyCors from '@fastify/cors';
 import type { FastifyBaseLogger } from 'fastify';
 import { destination, pino } from 'pino';
 import type { Settings } from '../config';
-import { buildSchema } from '../graphql';
+import { buildSchema, createIngestAccess, type UploadParser } from '../graphql';
 import type { Storage } from '../storage';
 import { createApolloServer } from './apollo-server';
+import { createAuthenticator } from './auth/create-authenticator';
 import { createApp } from './create-app';
+import { addDocumentRoutes } from './documents/documents.routes';
 import { addGraphQLRoutes } from './graphql.routes';
 import { addHealthRoutes } from './health.routes';
 import { addPlaygroundRoutes } from './playground.routes';
@@ -14,7 +16,7 @@ import { addSchemaRoute } from './schema.routes';
 /** The parts of the settings that the server goes by. */
 export type ServerSettings = Pick<
   Settings,
-  'host' | 'port' | 'corsOrigins' | 'introspection' | 'logLevel' | 'limits'
+  'host' | 'port' | 'auth' | 'corsOrigins' | 'introspection' | 'logLevel' | 'limits'
 >;
 
 export interface RunningServer {
@@ -26,12 +28,14 @@ export interface RunningServer {
 
 /**
  * Given the settings and an open, migrated storage, serves it; a server that runs closes the storage in the end.
- * Port 0 takes a free one. Without a logger of the caller's, logs go to standard error as JSON lines.
+ * Port 0 takes a free one. Without a logger of the caller's, logs go to standard error as JSON lines; without a parser,
+ * this process reads what curators import.
  */
 export async function startServer(
   settings: ServerSettings,
   storage: Storage,
   logger: FastifyBaseLogger = pino({ level: settings.logLevel }, destination(2)),
+  parser?: UploadParser,
 ): Promise<RunningServer> {
   const app = createApp(logger, settings.limits.bodyBytes);
   if (settings.corsOrigins.length > 0) {
@@ -47,7 +51,11 @@ export async function startServer(
   await apollo.start();
   addHealthRoutes(app, storage);
   addSchemaRoute(app);
-  addGraphQLRoutes(app, apollo, storage, await addPlaygroundRoutes(app));
+  const authenticate = createAuthenticator(settings.auth, storage.tokens);
+  const ingest = createIngestAccess(parser);
+  await addDocumentRoutes(app, storage.documents, authenticate, (content) => ingest.textOf(content));
+  const desk = { repositories: storage, authenticate, ingest };
+  addGraphQLRoutes(app, apollo, desk, await addPlaygroundRoutes(app));
   try {
     const url = await app.listen({ host: settings.host, port: settings.port });
     return { url, close: () => apollo.stop().then(() => storage.close()) };

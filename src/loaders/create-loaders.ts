@@ -18,6 +18,13 @@ export function createLoaders(repositories: Repositories) {
     agency: createAgencyLoaders(repositories.agencies),
     report: createReportLoaders(repositories.reports),
     ...createRevisionLoaders(repositories.reports),
-    ...createFindingLoaders(repositories.findings),
+    ...createFindingLoaders(repositories.findings, repositories.curation),
   };
+}
+
+/** Forgets what the loaders read: after a change, the rest of the request shall see it. */
+export function clearLoaders(loaders: Loaders): void {
+  for (const group of Object.values(loaders)) {
+    for (const loader of Object.values<{ clearAll(): unknown }>(group)) loader.clearAll();
+  }
 }

@@ -1,2 +1,2 @@
-export { createLoaders, type Loaders } from './create-loaders';
+export { clearLoaders, createLoaders, type Loaders } from './create-loaders';
 export type { ReportAsOf } from './report.loaders';

@@ -16,6 +16,7 @@ export function createRevisionLoaders(reports: ReportRepository) {
     reviewCase: { byRevision: batchLoader((ids) => reports.reviewCasesOf(ids), NONE) },
     cells: { byRevision: batchLoader((ids) => reports.cellsOf(ids), NO_CELLS) },
     section: { byRevision: batchLoader((ids) => reports.sectionsOf(ids), NONE) },
+    statement: { byRevision: batchLoader((ids) => reports.statementsOf(ids), NONE) },
     extraRow: { byRevision: batchLoader((ids) => reports.extraRowsOf(ids), NONE) },
   };
 }

@@ -6,7 +6,7 @@ import type { Tables } from './sql/tables';
 
 /** Given the tables, returns what makes conditions of a filter: of current findings, and of their reports. */
 export function findingConditions(
-  { finding, report, revision, ancestry }: Tables,
+  { finding, findingReview, report, revision, ancestry }: Tables,
   { isOneOf }: RowReader,
 ): (filter: FindingFilter) => Condition[] {
   const byPlace = `${finding.column('revisionId')} IN (SELECT ${revision.column('id')}
@@ -39,12 +39,26 @@ export function findingConditions(
   const among = (column: string, values: readonly string[] | undefined): Condition[] =>
     values?.length === 1 ? ifGiven(values[0], `${column} = ?`) : ifGiven(values, isOneOf(column));
 
+  const reviewedIds = `SELECT ${findingReview.column('findingId')} FROM ${findingReview.from}`;
+  // A fingerprint is hex, so nothing in it is a wildcard.
+  const staleReview = `EXISTS (${reviewedIds} WHERE ${findingReview.column('findingId')} = ${finding.column('id')}
+    AND ${findingReview.column('fingerprints')} NOT LIKE '%' || ${finding.column('fingerprint')} || '%')`;
+  const isReviewed = (wanted: boolean): Condition =>
+    condition(`${finding.column('id')} ${wanted ? '' : 'NOT '}IN (${reviewedIds})`);
+  const ofReviews = ({ reviewed, stale }: FindingFilter): Condition[] => [
+    ...(reviewed === undefined ? [] : [isReviewed(reviewed)]),
+    // The reviewed ones are few: said first, they lead to the stale ones without a look at all findings.
+    ...(stale === true ? [isReviewed(true), condition(staleReview)] : []),
+    ...(stale === false ? [condition(`NOT ${staleReview}`)] : []),
+  ];
+
   return (filter) => [
     // Literally: only so are the indexes of current findings used.
     condition(`${finding.column('current')} = 1`),
     ...among(finding.column('rule'), filter.rules),
     ...among(finding.column('verdict'), filter.verdicts),
     ...ifGiven(filter.severities, isOneOf(finding.column('severity'))),
+    ...ofReviews(filter),
     ...ofReports(filter),
   ];
 }

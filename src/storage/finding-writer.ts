@@ -1,5 +1,7 @@
-import type { Finding } from '../domain';
+import { createHash } from 'node:crypto';
+import { reviewBasis, type Cell, type Finding } from '../domain';
 import { FINDING_COLUMNS, toFindingRows } from './mappers/finding.mapper';
+import { toRevisionCells } from './mappers/revision-parts.mapper';
 import type { UnitOfWork } from './sql/row-writer';
 import type { Tables } from './sql/tables';
 
@@ -10,25 +12,40 @@ export interface FindingsOwner {
   readonly isCurrent: boolean;
 }
 
+/** The cells of a revision by row. */
+type CellsByRow = ReadonlyMap<string, readonly Cell[]>;
+
 export interface FindingWriter {
-  insert(unit: UnitOfWork, owner: FindingsOwner, findings: readonly Finding[]): void;
+  /** Without the cells, those stored for the revision are read. */
+  insert(unit: UnitOfWork, owner: FindingsOwner, findings: readonly Finding[], cells?: CellsByRow): void;
   /** Keeps a revision's findings readable by the revision, but out of the lists. */
   supersede(unit: UnitOfWork, revisionId: string): void;
   deleteAll(unit: UnitOfWork, revisionId: string): void;
 }
 
 /** Given the table, returns what writes findings within a transaction. */
-export function createFindingWriter({ finding }: Pick<Tables, 'finding'>): FindingWriter {
-  const insert = finding.insert([...FINDING_COLUMNS, 'current']);
+export function createFindingWriter({ finding, cells }: Pick<Tables, 'finding' | 'cells'>): FindingWriter {
+  const insert = finding.insert([...FINDING_COLUMNS, 'current', 'fingerprint']);
   const setCurrent = finding.update('current', 'revisionId');
   const deleteAll = finding.deleteWhere('revisionId');
+  const storedCells = `SELECT ${cells.column('cells')} FROM ${cells.from} WHERE ${cells.column('revisionId')} = ?`;
+  const readCells = (unit: UnitOfWork, revisionId: string): CellsByRow => {
+    const [row] = unit.read(storedCells, [revisionId]);
+    return row ? toRevisionCells(row[0] as string, '') : new Map<string, readonly Cell[]>();
+  };
   return {
-    insert(unit, { reportId, revisionId, isCurrent }, findings) {
-      for (const row of toFindingRows(reportId, revisionId, findings)) {
-        unit.write(insert, [...row, isCurrent ? 1 : 0]);
-      }
+    insert(unit, { reportId, revisionId, isCurrent }, findings, known) {
+      const itsCells = known ?? readCells(unit, revisionId);
+      toFindingRows(reportId, revisionId, findings).forEach((row, at) => {
+        unit.write(insert, [...row, isCurrent ? 1 : 0, fingerprintOf(findings[at]!, itsCells)]);
+      });
     },
     supersede: (unit, revisionId) => unit.write(setCurrent, [0, revisionId]),
     deleteAll: (unit, revisionId) => unit.write(deleteAll, [revisionId]),
   };
+}
+
+/** Half of a SHA-256 in hex: nobody gains by two findings that look alike. */
+function fingerprintOf(finding: Finding, cells: CellsByRow): string {
+  return createHash('sha256').update(reviewBasis(finding, cells)).digest('hex').slice(0, 32);
 }

@@ -1,7 +1,7 @@
 import type { Consistency } from '../domain';
 import { findingConditions } from './finding-conditions';
 import { createFindingWriter, type FindingsOwner } from './finding-writer';
-import { FINDING_COLUMNS, toFindingRows, toStoredFinding } from './mappers/finding.mapper';
+import { READ_FINDING_COLUMNS, toFindingRows, toStoredFinding } from './mappers/finding.mapper';
 import type { FindingRepository } from './repositories';
 import { whereAll } from './sql/conditions';
 import { groupRows } from './sql/group-rows';
@@ -14,7 +14,7 @@ import { UnknownRevisionError } from './storage-errors';
 /** Given the tables and their connection, returns the findings. */
 export function createFindingRepository(tables: Tables, rows: RowReader & RowWriter): FindingRepository {
   const { finding, revision } = tables;
-  const columns = finding.columns(FINDING_COLUMNS);
+  const columns = finding.columns(READ_FINDING_COLUMNS);
   const revisionId = finding.column('revisionId');
   const verdict = finding.column('verdict');
   const failed = (severity: string): string =>
@@ -24,8 +24,8 @@ export function createFindingRepository(tables: Tables, rows: RowReader & RowWri
   const consistency = `SELECT ${revisionId}, ${failed('ERROR')}, ${failed('WARNING')},
       sum(${verdict} = 'ASSUMED'), sum(${verdict} <> 'NOT_ASSESSABLE')
     FROM ${finding.from} WHERE ${rows.isOneOf(revisionId)} GROUP BY ${revisionId}`;
-  const owner = `SELECT ${revision.columns(['reportId', 'supersededAt', 'status'])} FROM ${revision.from}
-    WHERE ${revision.column('id')} = ?`;
+  const owners = `SELECT ${revision.columns(['id', 'reportId', 'supersededAt', 'status'])} FROM ${revision.from}
+    WHERE ${rows.isOneOf(revision.column('id'))}`;
   // The position only sets findings of one id apart, should a rule speak twice of one subject.
   const sorting: Sorting = { columns: [finding.column('id'), finding.column('position')], direction: 'ASC' };
   const conditions = findingConditions(tables, rows);
@@ -57,26 +57,31 @@ export function createFindingRepository(tables: Tables, rows: RowReader & RowWri
       return Number(row?.[0]);
     },
 
-    async replace(id, findings) {
-      const { reportId } = toOwner(id, await rows.read(owner, [id]));
-      const stored = await rows.read(ofRevisions, [[id]]);
-      if (sameRows(stored, toFindingRows(reportId, id, findings))) return false;
-      await rows.transaction((unit) => {
-        writer.deleteAll(unit, id);
-        // Read again: the revision may have been superseded meanwhile.
-        writer.insert(unit, toOwner(id, unit.read(owner, [id])), findings);
+    async replace(wanted) {
+      const ids = [...wanted.keys()];
+      const stored = groupRows(await rows.read(ofRevisions, [ids]), (row) => row);
+      const owned = new Map((await rows.read(owners, [ids])).map((row) => [row[0] as string, toOwner(row)]));
+      const changed = ids.filter((id) => {
+        const owner = owned.get(id);
+        if (!owner) throw new UnknownRevisionError(id);
+        return !sameRows(stored.get(id) ?? [], toFindingRows(owner.reportId, id, wanted.get(id)!));
       });
-      return true;
+      for (const id of changed) {
+        await rows.transaction((unit) => {
+          writer.deleteAll(unit, id);
+          // Read again: the revision may have been superseded meanwhile.
+          writer.insert(unit, toOwner(unit.read(owners, [[id]])[0]!), wanted.get(id)!);
+        });
+      }
+      return changed.length;
     },
   };
 }
 
-function toOwner(revisionId: string, [row]: readonly Row[]): FindingsOwner {
-  if (!row) throw new UnknownRevisionError(revisionId);
-  const [reportId, supersededAt, status] = row;
+function toOwner([id, reportId, supersededAt, status]: Row): FindingsOwner {
   return {
     reportId: reportId as string,
-    revisionId,
+    revisionId: id as string,
     isCurrent: supersededAt === null && status !== 'RETRACTED',
   };
 }
@@ -93,6 +98,6 @@ function toConsistency(row: Row): Consistency {
 function sameRows(stored: readonly Row[], wanted: readonly Row[]): boolean {
   return (
     stored.length === wanted.length &&
-    stored.every((row, at) => row.every((value, column) => value === wanted[at]?.[column]))
+    wanted.every((row, at) => row.every((value, column) => value === stored[at]?.[column]))
   );
 }

@@ -1,5 +1,6 @@
 export { createDataSource } from './create-data-source';
 export { openStorage, type SourceContent, type Storage, type StorageOptions } from './open-storage';
+export * from './curation-repositories';
 export * from './repositories';
 export {
   StorageBusyError,
@@ -7,3 +8,4 @@ export {
   UnknownDistrictError,
   UnknownRevisionError,
 } from './storage-errors';
+export { hashToken, newToken, tokenId, type NewToken } from './token-secret';

@@ -2,18 +2,24 @@ import type { Database } from 'better-sqlite3';
 import type { DataSource } from 'typeorm';
 import type { BetterSqlite3Driver } from 'typeorm/driver/better-sqlite3/BetterSqlite3Driver';
 import type { DatabaseSettings } from '../config';
+import { createAuditRepository } from './audit-log';
 import { createAgencyRepository } from './agency.repository';
 import { createDataSource, type StatementListener } from './create-data-source';
+import { createCurationRepository } from './curation.repository';
 import { createDistrictRepository } from './district.repository';
+import { createDocumentRepository } from './document.repository';
 import { createFindingRepository } from './finding.repository';
 import { assertPragmas } from './assert-pragmas';
 import { hasPendingMigrations, runMigrations } from './run-migrations';
+import { createNarrativeRepository } from './narrative.repository';
 import { createReportRepository } from './report.repository';
 import type { Repositories } from './repositories';
 import { errorCode } from './sql/error-code';
 import { SqliteConnection } from './sql/sqlite-connection';
+import { createSettlingRepository } from './settling.repository';
 import { createTables } from './sql/tables';
 import { StorageUnavailableError } from './storage-errors';
+import { createTokenRepository } from './token.repository';
 
 export interface StorageOptions {
   /** Whether to apply the migrations that are missing. */
@@ -69,6 +75,12 @@ function createStorage(dataSource: DataSource, connection: SqliteConnection): St
     agencies,
     reports: createReportRepository(tables, connection, agencies),
     findings: createFindingRepository(tables, connection),
+    documents: createDocumentRepository(tables, connection),
+    tokens: createTokenRepository(tables, connection),
+    audit: createAuditRepository(tables, connection),
+    curation: createCurationRepository(tables, connection),
+    settling: createSettlingRepository(tables, connection),
+    narratives: createNarrativeRepository(tables, connection),
     migrationsPending,
     ping,
     async isReady() {

@@ -7,7 +7,13 @@ import type { Tables } from './sql/tables';
 
 type Headers = Pick<
   ReportRepository,
-  'byIds' | 'ofGovernments' | 'ofGovernmentsAllYears' | 'ofAgencies' | 'revisionsOf'
+  | 'byIds'
+  | 'byRevisionIds'
+  | 'ofGovernments'
+  | 'ofGovernmentsAllYears'
+  | 'ofAgencies'
+  | 'revisionsOf'
+  | 'agencyIdsAfter'
 >;
 
 /** The statement parts that all reads of reports share. */
@@ -35,7 +41,7 @@ export function createReportHeaders(
   { report, revision }: Pick<Tables, 'report' | 'revision'>,
   rows: RowReader,
 ): Headers {
-  const { select, current } = headerSql({ report, revision });
+  const { select, from, current } = headerSql({ report, revision });
   const id = report.column('id');
   const agencyId = report.column('agencyId');
   const year = report.column('year');
@@ -47,12 +53,16 @@ export function createReportHeaders(
   const byIds = `${select} WHERE ${rows.isOneOf(id)} AND ${current}`;
   const byIdsThen = `${select} WHERE ${rows.isOneOf(id)} AND ${importedAt} <= ?
     AND (${supersededAt} IS NULL OR ${supersededAt} > ?)`;
+  const byRevisionIds = `${select} WHERE ${rows.isOneOf(revision.column('id'))}`;
   const ofGovernments = `${byIds} AND ${governmental}`;
   const ofAgencies = `${select} WHERE ${rows.isOneOf(agencyId)} AND ${current} ORDER BY ${agencyId}, ${year}`;
   const ofGovernmentsAllYears = `${select} WHERE ${rows.isOneOf(agencyId)} AND ${governmental} AND ${current}
     ORDER BY ${agencyId}, ${year}`;
   const revisionsOf = `${select} JOIN ${latest.from} ON ${latest.column('reportId')} = ${id}
     WHERE ${rows.isOneOf(id)} AND ${isCurrent(latest)} ORDER BY ${id}, ${revision.column('revision')} DESC`;
+
+  const agencyIds = `SELECT DISTINCT ${agencyId} FROM ${from}
+    WHERE ${agencyId} > ? AND ${current} ORDER BY ${agencyId} LIMIT ?`;
 
   const reports = async (sql: string, ...parameters: Parameter[]): Promise<StoredReport[]> =>
     (await rows.read(sql, parameters)).map(toStoredReport);
@@ -62,6 +72,11 @@ export function createReportHeaders(
       if (asOf === undefined) return keyedById(await reports(byIds, ids));
       const instant = new Date(asOf).toISOString();
       return keyedById(await reports(byIdsThen, ids, instant, instant));
+    },
+
+    async byRevisionIds(revisionIds) {
+      const found = await reports(byRevisionIds, revisionIds);
+      return new Map(found.map((each) => [each.revisionId, each]));
     },
 
     // A government's agency has its district's code as id, so its report's id is the pair itself.
@@ -75,6 +90,10 @@ export function createReportHeaders(
 
     async ofAgencies(agencyIds) {
       return groupBy(await reports(ofAgencies, agencyIds), (each) => each.agencyId);
+    },
+
+    async agencyIdsAfter(after, first) {
+      return (await rows.read(agencyIds, [after ?? '', first])).map(([each]) => each as string);
     },
 
     async revisionsOf(reportIds) {

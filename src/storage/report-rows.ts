@@ -1,4 +1,4 @@
-import type { ReportSection, Trust } from '../domain';
+import type { Statement, Trust } from '../domain';
 import {
   CATEGORY_COLUMNS,
   OUTCOME_COLUMNS,
@@ -7,27 +7,22 @@ import {
   toOutcome,
   toReviewCase,
 } from './mappers/figures.mapper';
-import {
-  EXTRA_ROW_COLUMNS,
-  SECTION_COLUMNS,
-  toExtraRow,
-  toRevisionCells,
-  toSection,
-} from './mappers/revision-parts.mapper';
+import { EXTRA_ROW_COLUMNS, toExtraRow, toRevisionCells } from './mappers/revision-parts.mapper';
+import { SECTION_COLUMNS, toSection, withoutNarrative } from './mappers/section.mapper';
+import { toStatements } from './mappers/statement.mapper';
 import type { ReportRepository } from './repositories';
 import { groupRows, groupsFromJson } from './sql/group-rows';
-import type { RowReader } from './sql/row-reader';
+import type { Row, RowReader } from './sql/row-reader';
 import type { Tables } from './sql/tables';
 
 /** The reads of revisions' rows. */
 export type ReportRows = Pick<
   ReportRepository,
-  'outcomesOf' | 'categoriesOf' | 'reviewCasesOf' | 'cellsOf' | 'extraRowsOf' | 'sectionsOf'
+  'outcomesOf' | 'categoriesOf' | 'reviewCasesOf' | 'cellsOf' | 'extraRowsOf' | 'sectionsOf' | 'statementsOf'
 > & {
-  /** The sections as read, for the rules; what is served comes from `sectionsOf`. */
-  readonly sectionsAsRead: (
-    revisionIds: readonly string[],
-  ) => Promise<ReadonlyMap<string, readonly ReportSection[]>>;
+  /** The narrative as read, for the rules; what is served comes from `sectionsOf` and `statementsOf`. */
+  readonly sectionsAsRead: ReportRepository['sectionsOf'];
+  readonly statementsAsRead: ReportRepository['statementsOf'];
 };
 
 /** A revision's narrative must not be served if its source was retyped: the words are not the publisher's. */
@@ -35,7 +30,7 @@ const UNSERVED: Trust = 'RECONSTRUCTED';
 
 /** Given the tables and their connection, returns the reads of revisions' rows: one statement for any number. */
 export function createReportRows(
-  { revision, outcome, category, reviewCase, cells, extraRow, section }: Tables,
+  { revision, outcome, category, reviewCase, cells, statements, extraRow, section }: Tables,
   rows: RowReader,
 ): ReportRows {
   type RowTable = typeof outcome | typeof category | typeof reviewCase | typeof extraRow | typeof section;
@@ -43,7 +38,7 @@ export function createReportRows(
     const revisionId = table.column('revisionId');
     return `WHERE ${rows.isOneOf(revisionId)} ORDER BY ${revisionId}, ${table.column('position')}`;
   };
-  const withDocument = (table: RowTable | typeof cells): string =>
+  const withDocument = (table: RowTable | typeof cells | typeof statements): string =>
     `JOIN ${revision.from} ON ${revision.column('id')} = ${table.column('revisionId')}`;
   const sha256 = revision.column('sha256');
 
@@ -58,6 +53,9 @@ export function createReportRows(
   const reviewCases = grouped(reviewCase, reviewCase.columns(['position', ...REVIEW_COLUMNS]));
   const revisionCells = `SELECT ${cells.column('revisionId')}, ${sha256}, ${cells.column('cells')}
     FROM ${cells.from} ${withDocument(cells)} WHERE ${rows.isOneOf(cells.column('revisionId'))}`;
+  const revisionStatements = `SELECT ${statements.column('revisionId')}, ${sha256},
+      ${statements.column('statements')}, ${revision.column('trust')}
+    FROM ${statements.from} ${withDocument(statements)} WHERE ${rows.isOneOf(statements.column('revisionId'))}`;
   const extraRows = `SELECT ${extraRow.column('revisionId')}, ${sha256}, ${extraRow.columns(EXTRA_ROW_COLUMNS)}
     FROM ${extraRow.from} ${withDocument(extraRow)} ${inFormOrder(extraRow)}`;
   const sections = `SELECT ${section.column('revisionId')}, ${sha256}, ${section.columns(SECTION_COLUMNS)},
@@ -74,7 +72,17 @@ export function createReportRows(
 
     async sectionsOf(ids) {
       return groupRows(await rows.read(sections, [ids]), (row) =>
-        row[trustOf] === UNSERVED ? { ...toSection(row), text: null } : toSection(row),
+        row[trustOf] === UNSERVED ? withoutNarrative(toSection(row)) : toSection(row),
+      );
+    },
+
+    async statementsAsRead(ids) {
+      return statementsBy(await rows.read(revisionStatements, [ids]), (statement) => statement);
+    },
+
+    async statementsOf(ids) {
+      return statementsBy(await rows.read(revisionStatements, [ids]), (statement, trust) =>
+        trust === UNSERVED ? { ...statement, text: null } : statement,
       );
     },
 
@@ -85,4 +93,17 @@ export function createReportRows(
       );
     },
   };
+}
+
+/** Given rows of revision, document, stored statements and trust, returns the statements by revision. */
+function statementsBy(
+  found: readonly Row[],
+  serve: (statement: Statement, trust: Trust) => Statement,
+): Map<string, Statement[]> {
+  return new Map(
+    found.map(([revisionId, sha256, json, trust]) => [
+      revisionId as string,
+      toStatements(json as string, sha256 as string).map((each) => serve(each, trust as Trust)),
+    ]),
+  );
 }

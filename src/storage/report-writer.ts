@@ -1,5 +1,7 @@
 import type { Agency } from '../domain';
+import { createActLogger } from './audit-log';
 import { createFindingWriter } from './finding-writer';
+import { after } from './instants';
 import { AGENCY_COLUMNS, toAgencyRow } from './mappers/agency.mapper';
 import { CATEGORY_COLUMNS, OUTCOME_COLUMNS, REVIEW_COLUMNS, toFigureRow } from './mappers/figures.mapper';
 import {
@@ -9,14 +11,16 @@ import {
   WRITTEN_REVISION_COLUMNS,
 } from './mappers/report.mapper';
 import {
+  cellsByRow,
   EXTRA_ROW_COLUMNS,
-  SECTION_COLUMNS,
   toExtraRowRow,
-  toSectionRow,
   toStoredRevisionCells,
 } from './mappers/revision-parts.mapper';
+import { SECTION_COLUMNS, toSectionRow } from './mappers/section.mapper';
+import { toStoredStatements } from './mappers/statement.mapper';
 import type { ReportRepository, ReportToSave, SaveResult } from './repositories';
 import type { SqlValue } from './sql/row-reader';
+import { createMarker } from './settling.repository';
 import type { RowWriter, UnitOfWork } from './sql/row-writer';
 import type { Tables } from './sql/tables';
 import { UnknownDistrictError } from './storage-errors';
@@ -32,12 +36,16 @@ interface KnownRevision {
 /** Given the tables and their connection, returns what stores a report: all of it or nothing. */
 export function createReportWriter(tables: Tables, rows: RowWriter): Pick<ReportRepository, 'save'> {
   const { district, agency, document, report, revision, outcome, category, reviewCase } = tables;
-  const { cells, extraRow, section } = tables;
+  const { cells, extraRow, section, statements } = tables;
   const writeFindings = createFindingWriter(tables);
+  const markUnsettled = createMarker(tables);
+  const log = createActLogger(tables);
 
   const knownRevisions = `SELECT ${revision.columns(['id', 'revision', 'sha256', 'importedAt', 'supersededAt'])}
     FROM ${revision.from} WHERE ${revision.column('reportId')} = ? ORDER BY ${revision.column('revision')}`;
   const knownDistrict = `SELECT 1 FROM ${district.from} WHERE ${district.column('code')} = ?`;
+  const parentOf = `SELECT ${district.column('parentCode')} FROM ${district.from}
+    WHERE ${district.column('code')} = ?`;
   const upsertAgency = agency.upsert(AGENCY_COLUMNS);
   const insertDocument = document.insertIfNew(['sha256', 'mediaType', 'content']);
   const insertReport = report.insertIfNew(WRITTEN_REPORT_COLUMNS);
@@ -49,6 +57,7 @@ export function createReportWriter(tables: Tables, rows: RowWriter): Pick<Report
   const insertExtraRow = extraRow.insert(['revisionId', 'position', ...EXTRA_ROW_COLUMNS]);
   const insertSection = section.insert(['revisionId', 'position', ...SECTION_COLUMNS]);
   const insertCells = cells.insert(['revisionId', 'cells']);
+  const insertStatements = statements.insert(['revisionId', 'statements']);
 
   const writeAgency = (unit: UnitOfWork, issuer: Agency, districtCode: string | null): void => {
     for (const code of new Set([issuer.districtCode, districtCode])) {
@@ -56,6 +65,13 @@ export function createReportWriter(tables: Tables, rows: RowWriter): Pick<Report
         throw new UnknownDistrictError(code);
     }
     unit.write(upsertAgency, toAgencyRow(issuer));
+  };
+
+  /** Its own other years, and the government above, which adds up those below. */
+  const dependentsOf = (unit: UnitOfWork, { id, kind, districtCode }: Agency): string[] => {
+    if (kind !== 'GOVERNMENT' || districtCode === null) return [id];
+    const above = unit.read(parentOf, [districtCode])[0]?.[0];
+    return typeof above === 'string' ? [id, above] : [id];
   };
 
   const writeRows = (unit: UnitOfWork, revisionId: string, { report: read, source }: ReportToSave): void => {
@@ -67,6 +83,7 @@ export function createReportWriter(tables: Tables, rows: RowWriter): Pick<Report
     write(insertExtraRow, read.extraRows, (row) => toExtraRowRow(row, source.sha256));
     write(insertSection, read.sections, (row) => toSectionRow(row, source.sha256));
     unit.write(insertCells, [revisionId, toStoredRevisionCells(read, source.sha256)]);
+    unit.write(insertStatements, [revisionId, toStoredStatements(read.statements, source.sha256)]);
   };
 
   const saveIn = (unit: UnitOfWork, toSave: ReportToSave): SaveResult => {
@@ -76,6 +93,7 @@ export function createReportWriter(tables: Tables, rows: RowWriter): Pick<Report
     if (same) return { outcome: 'UNCHANGED', revisionId: same.id };
 
     const former = known.at(-1);
+    // Every instant has one revision.
     const importedAt = after(toSave.importedAt, former?.importedAt);
     const number = (former?.revision ?? 0) + 1;
     const revisionId = `${read.id}.${number}`;
@@ -88,15 +106,26 @@ export function createReportWriter(tables: Tables, rows: RowWriter): Pick<Report
     }
     unit.write(insertRevision, toRevisionRow(read, source, { id: revisionId, revision: number, importedAt }));
     writeRows(unit, revisionId, toSave);
+    markUnsettled(unit, dependentsOf(unit, read.agency), revisionId);
     writeFindings.insert(
       unit,
       { reportId: read.id, revisionId, isCurrent: read.status !== 'RETRACTED' },
       findings,
+      cellsByRow(read),
     );
     return { outcome: former ? 'REVISED' : 'CREATED', revisionId };
   };
 
-  return { save: (toSave) => rows.transaction((unit) => saveIn(unit, toSave)) };
+  return {
+    save: (toSave, by) =>
+      rows.transaction((unit) => {
+        const result = saveIn(unit, toSave);
+        const { report: read, source } = toSave;
+        const after = { ...result, sha256: source.sha256, url: source.url, status: read.status };
+        if (by) log(unit, { action: 'IMPORT_REPORT', target: read.id, after }, by);
+        return result;
+      }),
+  };
 }
 
 function toKnownRevision(row: readonly SqlValue[]): KnownRevision {
@@ -107,10 +136,4 @@ function toKnownRevision(row: readonly SqlValue[]): KnownRevision {
     importedAt: row[3] as string,
     isCurrent: row[4] === null,
   };
-}
-
-/** The instant to the millisecond, moved after the former revision's, so that every instant has one revision. */
-function after(instant: string, former: string | undefined): string {
-  const time = Date.parse(instant);
-  return new Date(former === undefined ? time : Math.max(time, Date.parse(former) + 1)).toISOString();
 }

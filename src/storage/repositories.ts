@@ -1,4 +1,5 @@
 import type {
+  Actor,
   Agency,
   AnnualReport,
   ApplicationOutcome,
@@ -15,10 +16,20 @@ import type {
   ReportStatus,
   ReviewCase,
   Severity,
+  Statement,
   StoredFinding,
   StoredReport,
   Verdict,
 } from '../domain';
+import type {
+  AuditRepository,
+  CurationRepository,
+  DocumentRepository,
+  TokenRepository,
+} from './curation-repositories';
+import type { Page, PageRequest } from './page';
+
+export type { Page, PageRequest, SortKey } from './page';
 
 /**
  * What the rest of the program may ask of the database. Every read takes many keys and answers them in one
@@ -29,20 +40,12 @@ export interface Repositories {
   readonly agencies: AgencyRepository;
   readonly reports: ReportRepository;
   readonly findings: FindingRepository;
-}
-
-/** The position of an item in a sorted list: the values of the sort columns, unique key last. */
-export type SortKey = readonly (string | number)[];
-
-export interface PageRequest {
-  readonly first: number;
-  /** The key of the item before the page; absent for the first page. */
-  readonly after?: SortKey | undefined;
-}
-
-export interface Page<T> {
-  readonly items: readonly { readonly item: T; readonly key: SortKey }[];
-  readonly hasNextPage: boolean;
+  readonly documents: DocumentRepository;
+  readonly tokens: TokenRepository;
+  readonly audit: AuditRepository;
+  readonly curation: CurationRepository;
+  readonly settling: SettlingRepository;
+  readonly narratives: NarrativeRepository;
 }
 
 export interface DistrictFilter {
@@ -113,7 +116,10 @@ export interface SaveResult {
 
 /** "Current" is the revision not superseded; retracted reports are left out of all but `asOf` reads. */
 export interface ReportRepository {
-  save(report: ReportToSave): Promise<SaveResult>;
+  /** What a curator imports is written with its entry in the audit log, in the same transaction. */
+  save(report: ReportToSave, by?: Actor): Promise<SaveResult>;
+  /** Any revisions by their ids, superseded and retracted ones too. */
+  byRevisionIds(revisionIds: readonly string[]): Promise<ReadonlyMap<string, StoredReport>>;
   /** The current revisions, or with `asOf` (ISO instant) the ones current then. */
   byIds(ids: readonly string[], asOf?: string): Promise<ReadonlyMap<string, StoredReport>>;
   /** The current reports of the districts' governments; keys of the map are `code-year`. */
@@ -140,13 +146,27 @@ export interface ReportRepository {
   extraRowsOf(revisionIds: readonly string[]): Promise<ReadonlyMap<string, readonly ExtraRow[]>>;
   /** `text` is null for RECONSTRUCTED sources, whose narrative is not the publisher's. */
   sectionsOf(revisionIds: readonly string[]): Promise<ReadonlyMap<string, readonly ReportSection[]>>;
+  /** In the document's order; `text` is null for RECONSTRUCTED sources. */
+  statementsOf(revisionIds: readonly string[]): Promise<ReadonlyMap<string, readonly Statement[]>>;
 
-  /** Every current report whole, one at a time in id order: for re-running the rules. */
-  each(): AsyncIterable<{ readonly revisionId: string; readonly report: AnnualReport }>;
+  /** All current reports of the agencies whole, by year, as they were read: for the rules. */
+  wholeOfAgencies(agencyIds: readonly string[]): Promise<ReadonlyMap<string, readonly WholeReport[]>>;
+  /** The agencies that have current reports, after an id, in the order of ids. */
+  agencyIdsAfter(id: string | null, first: number): Promise<readonly string[]>;
   dataset(): Promise<Dataset>;
 }
 
+/** A current report with the revision it was read from. */
+export interface WholeReport {
+  readonly revisionId: string;
+  readonly report: AnnualReport;
+}
+
 export interface FindingFilter {
+  /** With a review of their ids, or without; a review may be stale. */
+  readonly reviewed?: boolean | undefined;
+  /** With a review of another rule or other inputs; without are also those that were never reviewed. */
+  readonly stale?: boolean | undefined;
   readonly rules?: readonly string[] | undefined;
   readonly verdicts?: readonly Verdict[] | undefined;
   readonly severities?: readonly Severity[] | undefined;
@@ -163,6 +183,31 @@ export interface FindingRepository {
   /** Findings of current revisions, by id. */
   page(filter: FindingFilter, page: PageRequest): Promise<Page<StoredFinding>>;
   count(filter: FindingFilter): Promise<number>;
-  /** Replaces a revision's findings in one transaction; returns whether anything changed. */
-  replace(revisionId: string, findings: readonly Finding[]): Promise<boolean>;
+  /** Replaces the findings of revisions whose findings changed, each in one transaction; returns how many did. */
+  replace(findings: ReadonlyMap<string, readonly Finding[]>): Promise<number>;
+}
+
+/** The agencies whose findings are behind their reports: marked with every change, taken away by who settles them. */
+export interface SettlingRepository {
+  /** Some that are marked, with their marks. */
+  next(first: number): Promise<ReadonlyMap<string, string>>;
+  /** Takes marks away; one that was set again meanwhile stays. */
+  done(marks: ReadonlyMap<string, string>): Promise<void>;
+}
+
+/** A current report whose narrative has a key in common with another's. */
+export interface SharedBand {
+  readonly reportId: string;
+  readonly agencyId: string;
+  readonly year: number;
+  readonly revisionId: string;
+}
+
+/** The keys by which nearly the same narratives are found, by revision. */
+export interface NarrativeRepository {
+  /** Which of the revisions have their keys stored. */
+  withBands(revisionIds: readonly string[]): Promise<ReadonlySet<string>>;
+  saveBands(bands: ReadonlyMap<string, readonly string[]>): Promise<void>;
+  /** For each revision the current reports that share a key with it, form letters left out. */
+  sharing(revisionIds: readonly string[]): Promise<ReadonlyMap<string, readonly SharedBand[]>>;
 }

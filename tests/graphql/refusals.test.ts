@@ -48,7 +48,8 @@ describe('the schema', () => {
       { t: '2024-13-01' },
       'BAD_USER_INPUT',
     ],
-    ['a mutation, of which there is none', 'mutation { importReport { id } }', {}, 'BAD_USER_INPUT'],
+    ['a mutation that there is none of', 'mutation { deleteReport { id } }', {}, 'GRAPHQL_VALIDATION_FAILED'],
+    ['a subscription, of which there is none', 'subscription { report { id } }', {}, 'BAD_USER_INPUT'],
     [
       'a null where a default stood',
       'query ($f: Boolean = true) { district(code: "900101") { code @skip(if: $f) } }',

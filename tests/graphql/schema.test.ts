@@ -22,7 +22,7 @@ const ownTypes = Object.values(schema.getTypeMap()).filter(
 /** Everything in the schema that a reader can ask the meaning of, as a path and its description. */
 function describedThings(type: GraphQLNamedType): [string, string | null | undefined][] {
   const things: [string, string | null | undefined][] =
-    type.name === 'Query' ? [] : [[type.name, type.description]];
+    type.name === 'Query' || type.name === 'Mutation' ? [] : [[type.name, type.description]];
   if (isObjectType(type)) {
     for (const field of Object.values(type.getFields()).filter(({ name }) => !FEDERATION.test(name))) {
       things.push([`${type.name}.${field.name}`, field.description]);

@@ -17,16 +17,17 @@ const NESTED: readonly (readonly [name: string, statements: number, selection: s
       reviewCases { kind upheld corrected otherResult pending total }
     }`,
   ],
+  ['the consistency of all years', 3, 'consistency { year consistency { errors assessed } }'],
   ['parents and ancestors', 3, 'parent { parent { code } } ancestors { name }'],
   ['neighbours by way of the parent', 3, 'parent { children { name } }'],
   ['agencies with their districts and reports', 4, 'agencies { name district { code } reports { year } }'],
   ['reports of all years with their agencies', 3, 'reports { agency { name } year }'],
   [
     'everything in a report',
-    10,
+    11,
     `report(year: 2022) {
       newApplications
-      sections { text } extraRows { label } consistency { errors }
+      sections { text subsections { heading } } statements { value place { start } } extraRows { label } consistency { errors }
       disclosureCategories { kind cells { value } }
       applicationOutcomes { label cells { value place { row } } }
       reviewCases { kind cells { value } }
@@ -37,6 +38,11 @@ const NESTED: readonly (readonly [name: string, statements: number, selection: s
     'neighbours in time with their rows',
     6,
     'report(year: 2022) { previous { newApplications next { id } } next { id } revisions { revision } }',
+  ],
+  [
+    'findings with what curators decided about them',
+    4,
+    'report(year: 2022) { findings { id stale review { decision reviewer } } }',
   ],
   ['a report and back', 3, 'report(year: 2022) { district { report(year: 2022) { district { code } } } }'],
 ];
@@ -102,6 +108,15 @@ describe('the number of statements', () => {
     expect(compareDistricts.rows.filter(({ report }) => report !== null)).toHaveLength(
       COUNTIES * YEARS.length,
     );
+  });
+
+  it('of findings and their reviews is 2, for 2 as for 100', async () => {
+    const query = `query ($first: Int) {
+      reportFindings(filter: { reviewed: false, stale: false }, first: $first) { nodes { id stale review { note } } }
+    }`;
+    const statements = async (first: number): Promise<number> =>
+      (await graph.ask(query, { first })).statements;
+    expect([await statements(2), await statements(100)]).toEqual([2, 2]);
   });
 
   it('of findings and their reports is 4, for 2 as for 100', async () => {

@@ -71,7 +71,11 @@ test('the log has a line a request, and neither query, variables nor headers', a
       query: 'query Secretive($code: ID!) { district(code: $code) { name } }',
       variables: { code: 'private-7' },
     },
-    { 'x-request-id': 'log-1', authorization: 'Bearer credential-9' },
+    { 'x-request-id': 'log-1', cookie: 'credential-9' },
+  );
+  await server.ask(
+    { query: 'query Secretive { __typename }' },
+    { 'x-request-id': 'log-3', authorization: 'Bearer credential-9' },
   );
   await server.fetch('/graphql?query=%7B__typename%7D', { headers: { 'x-request-id': 'log-2' } });
   const log = lines.join('');
@@ -79,6 +83,8 @@ test('the log has a line a request, and neither query, variables nor headers', a
   expect(answered).toEqual(
     expect.arrayContaining([
       expect.objectContaining({ requestId: 'log-1', method: 'POST', route: '/graphql', status: 200 }),
+      expect.objectContaining({ requestId: 'log-3', method: 'POST', route: '/graphql', status: 401 }),
+      expect.objectContaining({ requestId: 'log-3', reason: 'TOKEN_UNKNOWN' }),
       expect.objectContaining({ requestId: 'log-2', method: 'GET', route: '/graphql', status: 400 }),
     ]),
   );

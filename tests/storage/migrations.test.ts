@@ -4,18 +4,24 @@ import { TemporaryStorages } from './support/temporary-storage';
 
 const TABLES = [
   'agency',
+  'api_token',
   'application_outcome',
+  'audit_entry',
   'disclosure_category',
   'district',
   'district_ancestry',
   'extra_row',
   'finding',
+  'finding_review',
+  'narrative_band',
   'report',
   'report_revision',
   'report_section',
   'review_case',
   'revision_cells',
+  'revision_statements',
   'source_document',
+  'unsettled_agency',
 ];
 
 describe('the migrations', () => {

@@ -1,5 +1,6 @@
 import type { AnnualReport, Cell, ReportSource } from '../../src/domain';
 import { placeIn } from '../../src/domain';
+import type { ReportRepository, WholeReport } from '../../src/storage';
 import { buildReportToSave } from '../support/report-builder';
 import { TemporaryStorages } from './support/temporary-storage';
 
@@ -81,8 +82,53 @@ function unusual(): {
       { table: 'TABLE_4', label: '说明', cells: [] },
     ],
     sections: [
-      { kind: 'OTHER_MATTERS', heading: '六、其他需要报告的事项', text: '无。', place },
-      { kind: 'OVERVIEW', heading: '一、总体情况', text: null, place: placeIn(sha256, { line: 1 }) },
+      {
+        kind: 'OTHER_MATTERS',
+        heading: '六、其他需要报告的事项',
+        text: '（一）收费。收取2950元。\n（二）其他。无。',
+        subsections: [
+          { topic: null, heading: '（一）收费', text: '收取2950元。', place },
+          { topic: 'SUPERVISION', heading: '（二）其他', text: '别处的文字。', place: placeIn(sha256) },
+          { topic: null, heading: '（三）', text: '', place },
+        ],
+        place,
+      },
+      {
+        kind: 'OVERVIEW',
+        heading: '一、总体情况',
+        text: null,
+        subsections: [{ topic: 'PLATFORMS', heading: '平台建设', text: null, place }],
+        place: placeIn(sha256, { line: 1 }),
+      },
+    ],
+    statements: [
+      {
+        section: 'OVERVIEW',
+        subject: '收到申请',
+        value: '1600',
+        unit: '件',
+        text: '收到申请1600件，占99.99%。',
+        place,
+        approximate: false,
+      },
+      {
+        section: null,
+        subject: '占',
+        value: '99.990000000000000000001',
+        unit: '%',
+        text: '收到申请1600件，占99.99%。',
+        place: placeIn(sha256, { start: 0, end: 3 }),
+        approximate: true,
+      },
+      {
+        section: 'OTHER_MATTERS',
+        subject: '收费',
+        value: '-3',
+        unit: null,
+        text: null,
+        place,
+        approximate: false,
+      },
     ],
   };
   const source: ReportSource = {
@@ -97,6 +143,12 @@ function unusual(): {
   return { report, source, sha256, toSave: { ...toSave, report, source } };
 }
 
+/** Every current report as the rules get it. */
+async function everyReport(reports: ReportRepository): Promise<WholeReport[]> {
+  const ids = await reports.agencyIdsAfter(null, 100);
+  return [...(await reports.wholeOfAgencies(ids)).values()].flat();
+}
+
 describe('what was stored', () => {
   const storages = new TemporaryStorages();
   afterAll(() => storages.remove());
@@ -106,7 +158,7 @@ describe('what was stored', () => {
     const { report, toSave } = unusual();
     await reports.save(toSave);
     const each: unknown[] = [];
-    for await (const { revisionId, report: stored } of reports.each()) each.push(revisionId, stored);
+    for (const { revisionId, report: stored } of await everyReport(reports)) each.push(revisionId, stored);
     expect(each).toEqual(['990101-2022.1', report]);
   });
 
@@ -127,13 +179,14 @@ describe('what was stored', () => {
       period: null,
       scopeWords: null,
       sections: [],
+      statements: [],
       disclosureCategories: [],
       applicationOutcomes: [],
       reviewCases: [],
       extraRows: [],
     };
     await reports.save({ ...toSave, report: bare });
-    for await (const { report } of reports.each()) expect(report).toEqual(bare);
+    for (const { report } of await everyReport(reports)) expect(report).toEqual(bare);
     const id = 'bm99000001-2022';
     expect((await reports.byIds([id])).get(id)).toMatchObject({
       districtCode: null,
@@ -151,6 +204,7 @@ describe('what was stored', () => {
       expect(rows).toEqual(new Map());
     }
     expect(await reports.cellsOf([`${id}.1`])).toEqual(new Map([[`${id}.1`, new Map()]]));
+    expect(await reports.statementsOf([`${id}.1`])).toEqual(new Map([[`${id}.1`, []]]));
   });
 
   it('gives rows by revision without cells, and cells by revision and row', async () => {
@@ -196,6 +250,18 @@ describe('what was stored', () => {
       ['六、其他需要报告的事项', null],
       ['一、总体情况', null],
     ]);
-    for await (const { report: stored } of reports.each()) expect(stored.sections).toEqual(report.sections);
+    expect(served?.flatMap(({ subsections }) => subsections.map(({ text }) => text))).toEqual(
+      Array.from({ length: 4 }, () => null),
+    );
+    const stated = (await reports.statementsOf(['990101-2022.1'])).get('990101-2022.1');
+    expect(stated?.map(({ value, text }) => [value, text])).toEqual([
+      ['1600', null],
+      ['99.990000000000000000001', null],
+      ['-3', null],
+    ]);
+    for (const { report: stored } of await everyReport(reports)) {
+      expect(stored.sections).toEqual(report.sections);
+      expect(stored.statements).toEqual(report.statements);
+    }
   });
 });

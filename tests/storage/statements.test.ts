@@ -34,6 +34,7 @@ const READS: Readonly<Record<string, Read>> = {
   'reports.cellsOf': ({ reports }, codes) => reports.cellsOf(revisions(codes)),
   'reports.extraRowsOf': ({ reports }, codes) => reports.extraRowsOf(revisions(codes)),
   'reports.sectionsOf': ({ reports }, codes) => reports.sectionsOf(revisions(codes)),
+  'reports.statementsOf': ({ reports }, codes) => reports.statementsOf(revisions(codes)),
   'findings.ofRevisions': ({ findings }, codes) => findings.ofRevisions(revisions(codes)),
   'findings.consistencyOf': ({ findings }, codes) => findings.consistencyOf(revisions(codes)),
   'findings.page': ({ findings }, codes) => findings.page({ districtCodes: codes }, FIRST),

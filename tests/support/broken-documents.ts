@@ -6,7 +6,7 @@ import { seedReportsFolder } from '../../src/ingest';
 export const BROKEN_DOCUMENTS = {
   'random.bin': 'UNRECOGNIZED_FORMAT',
   'empty.html': 'EMPTY_DOCUMENT',
-  'report.pdf': 'UNSUPPORTED_FORMAT',
+  'report.pdf': 'CORRUPT_DOCUMENT',
   'cut-off.html': 'UNPARSEABLE',
 } as const;
 

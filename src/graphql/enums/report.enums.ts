@@ -1,5 +1,6 @@
 import {
   SECTION_LABELS,
+  SUBSECTION_LABELS,
   type FormEdition,
   type FormTable,
   type Language,
@@ -7,6 +8,7 @@ import {
   type ReportStatus,
   type SectionKind,
   type SourceFlag,
+  type SubsectionTopic,
   type Trust,
 } from '../../domain';
 import { describeTerms } from '../describe-term';
@@ -40,6 +42,12 @@ export const SectionKindEnum = createEnum<SectionKind>(
   'SectionKind',
   'One of the six sections of a report (部分).',
   describeTerms(SECTION_LABELS),
+);
+
+export const SubsectionTopicEnum = createEnum<SubsectionTopic>(
+  'SubsectionTopic',
+  'A subject that the form asks to be told of under 总体情况 (总体情况各方面).',
+  describeTerms(SUBSECTION_LABELS),
 );
 
 export const ReportScopeEnum = createEnum<ReportScope>(

@@ -32,6 +32,18 @@ export class FindingFilterInput {
 
   @Field(() => Boolean, {
     nullable: true,
+    description: 'Only those that a curator has reviewed, or only those that none has (是否已复核).',
+  })
+  reviewed?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only those with a stale review, or only those without one (复核是否已过时).',
+  })
+  stale?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
     description: 'Only about fictional districts, or only about real ones (示例区划).',
   })
   fictional?: boolean | null;

@@ -1,5 +1,6 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import type { District, IndicatorName, StoredReport } from '../../domain';
+import { compareForms, type IndicatorComparability } from '../../indicators';
 import type { GraphqlContext } from '../context';
 import { BadUserInputError } from '../errors';
 import { CompareDistrictsArgs } from '../inputs/compare-districts.args';
@@ -25,6 +26,7 @@ interface Comparison {
   readonly unknownCodes: readonly string[];
   readonly mixedScopes: boolean;
   readonly mixedForms: boolean;
+  readonly comparability: readonly IndicatorComparability[];
 }
 
 @Resolver()
@@ -47,13 +49,15 @@ export class ComparisonQueries {
       districts.flatMap((district) => years.map((year) => compareOne(district, year, indicators, context))),
     );
     const reports = rows.flatMap(({ report }) => report ?? []);
+    const forms = reports.map(({ form }) => form);
     return {
       years,
       indicators,
       rows,
       unknownCodes: codes.filter((_, index) => found[index] === null),
       mixedScopes: new Set(reports.map(({ scope }) => scope)).size > 1,
-      mixedForms: new Set(reports.map(({ form }) => form)).size > 1,
+      mixedForms: new Set(forms).size > 1,
+      comparability: indicators.map((indicator) => compareForms(indicator, forms)),
     };
   }
 }

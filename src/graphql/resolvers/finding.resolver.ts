@@ -1,8 +1,10 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import {
   inLanguage,
+  isStale,
   type Cell,
   type Consistency,
+  type FindingReview,
   type Language,
   type Severity,
   type StoredFinding,
@@ -14,6 +16,7 @@ import { SeverityEnum, VerdictEnum } from '../enums/finding.enums';
 import { LanguageArg } from '../inputs/language.arg';
 import { CellType } from '../types/cell.type';
 import { ConsistencyType } from '../types/consistency.type';
+import { FindingReviewType } from '../types/finding-review.type';
 import { FindingType } from '../types/finding.type';
 import { ReportType } from '../types/report.type';
 import { loadCellsAt } from './load-cells';
@@ -67,6 +70,22 @@ export class FindingResolver {
   })
   cells(@Root() { revisionId, cells }: StoredFinding, @Ctx() context: GraphqlContext): Promise<Cell[]> {
     return loadCellsAt(revisionId, cells, context);
+  }
+
+  @FieldResolver(() => FindingReviewType, {
+    nullable: true,
+    description: 'What a curator decided about it (复核); null if nobody has.',
+  })
+  review(@Root() { id }: StoredFinding, @Ctx() { loaders }: GraphqlContext): Promise<FindingReview | null> {
+    return loaders.findingReview.byFinding.load(id);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether its review was of another rule, verdict or figures, so that it should be looked at again (复核已过时).',
+  })
+  async stale(@Root() finding: StoredFinding, @Ctx() { loaders }: GraphqlContext): Promise<boolean> {
+    return isStale(finding, await loaders.findingReview.byFinding.load(finding.id));
   }
 
   @FieldResolver(() => ReportType, { nullable: true, description: 'The report the verdict is about (年报).' })

@@ -1,7 +1,12 @@
-// The order of these imports is the order of the queries in the schema.
+// The order of these imports is the order of the queries and mutations in the schema.
 import { DistrictQueries } from './district.queries';
 import { ReportQueries } from './report.queries';
 import { ComparisonQueries } from './comparison.queries';
+import { FormCrosswalkResolver, IndicatorComparabilityResolver } from './comparability.resolvers';
+import { DistrictConsistencyResolver } from './district-consistency.resolver';
+import { AuditLogQueries } from './audit-log.queries';
+import { ReportMutations } from '../mutations/report.mutations';
+import { FindingMutations } from '../mutations/finding.mutations';
 import { DistrictResolver } from './district.resolver';
 import { AgencyResolver } from './agency.resolver';
 import { ReportResolver } from './report.resolver';
@@ -21,7 +26,13 @@ export const RESOLVERS = [
   DistrictQueries,
   ReportQueries,
   ComparisonQueries,
+  AuditLogQueries,
+  ReportMutations,
+  FindingMutations,
+  FormCrosswalkResolver,
+  IndicatorComparabilityResolver,
   DistrictResolver,
+  DistrictConsistencyResolver,
   AgencyResolver,
   ReportResolver,
   ReportRowsResolver,

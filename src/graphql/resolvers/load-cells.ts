@@ -15,9 +15,22 @@ export async function loadCellsOfRow(
 export async function loadCellsAt(
   revisionId: string,
   refs: readonly CellRef[],
-  { loaders }: GraphqlContext,
+  { loaders }: Pick<GraphqlContext, 'loaders'>,
 ): Promise<Cell[]> {
-  if (refs.length === 0) return [];
-  const cells = await loaders.cells.byRevision.load(revisionId);
-  return refs.flatMap(({ row, field }) => cells.get(row)?.filter((cell) => cell.field === field) ?? []);
+  const found = await Promise.all(
+    refs.map(async ({ row, field, report }) => {
+      const revision = report === undefined ? revisionId : await currentRevision(report, { loaders });
+      if (revision === null) return [];
+      const cells = await loaders.cells.byRevision.load(revision);
+      return cells.get(row)?.filter((cell) => cell.field === field) ?? [];
+    }),
+  );
+  return found.flat();
+}
+
+async function currentRevision(
+  reportId: string,
+  { loaders }: Pick<GraphqlContext, 'loaders'>,
+): Promise<string | null> {
+  return (await loaders.report.byId.load(reportId))?.revisionId ?? null;
 }

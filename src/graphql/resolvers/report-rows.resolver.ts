@@ -10,9 +10,12 @@ import {
   type ReportSection,
   type ReviewCase,
   type ReviewKind,
+  type SectionKind,
+  type Statement,
   type StoredReport,
 } from '../../domain';
 import type { GraphqlContext } from '../context';
+import { SectionKindEnum } from '../enums/report.enums';
 import {
   DisclosureCategoryKindEnum,
   OutcomeGroupEnum,
@@ -25,6 +28,7 @@ import { ExtraRowType } from '../types/extra-row.type';
 import { ReportSectionType } from '../types/report-section.type';
 import { ReportType } from '../types/report.type';
 import { ReviewCaseType } from '../types/review-case.type';
+import { StatementType } from '../types/statement.type';
 import { isAmong, rowsOfRevision, type RevisionRow } from './revision-row';
 
 /** What a report consists of: its sections and the rows of its tables. */
@@ -97,5 +101,21 @@ export class ReportRowsResolver {
     @Ctx() { loaders }: GraphqlContext,
   ): Promise<readonly ExtraRow[]> {
     return loaders.extraRow.byRevision.load(revisionId);
+  }
+  @FieldResolver(() => [StatementType], {
+    description: 'The figures said in its narrative (正文数据), in the order of the document.',
+  })
+  async statements(
+    @Root() { revisionId }: StoredReport,
+    @Arg('sections', () => [SectionKindEnum], {
+      nullable: true,
+      description: 'Only of these sections (部分).',
+    })
+    sections: SectionKind[] | null | undefined,
+    @Ctx() { loaders }: GraphqlContext,
+  ): Promise<readonly Statement[]> {
+    const isSection = isAmong<SectionKind | null>(sections);
+    const statements = await loaders.statement.byRevision.load(revisionId);
+    return statements.filter(({ section }) => isSection(section));
   }
 }

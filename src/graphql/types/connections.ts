@@ -1,6 +1,7 @@
 import { createConnectionType } from './connection.type';
 import { DistrictType } from './district.type';
 import { FindingType } from './finding.type';
+import { ReportAuditEntryType } from './report-audit-entry.type';
 import { ReportType } from './report.type';
 
 export const DistrictConnectionType = createConnectionType(
@@ -10,3 +11,8 @@ export const DistrictConnectionType = createConnectionType(
 );
 export const ReportConnectionType = createConnectionType(ReportType, 'Report', 'annual reports (年报)');
 export const FindingConnectionType = createConnectionType(FindingType, 'Finding', 'findings (核验结果)');
+export const ReportAuditEntryConnectionType = createConnectionType(
+  ReportAuditEntryType,
+  'ReportAuditEntry',
+  'entries of the audit log (审计记录)',
+);

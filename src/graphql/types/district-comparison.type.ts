@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import type { District, IndicatorName, StoredReport } from '../../domain';
-import { IndicatorNameEnum } from '../enums/indicator.enums';
+import type { Comparability, District, IndicatorName, StoredReport } from '../../domain';
+import type { IndicatorComparability } from '../../indicators';
+import { ComparabilityEnum, IndicatorNameEnum } from '../enums/indicator.enums';
 import { DistrictType } from './district.type';
 import { IndicatorValueType } from './indicator-value.type';
 import { ReportType } from './report.type';
@@ -27,6 +28,20 @@ export class DistrictComparisonRowType {
     description: 'The indicators asked for, in the order asked; without a report each is missing (指标值).',
   })
   values!: IndicatorValueType[];
+}
+
+@ObjectType('IndicatorComparability', {
+  simpleResolvers: true,
+  description: 'Whether the values of an indicator may stand side by side in a comparison (指标可比性).',
+})
+export class IndicatorComparabilityType implements Omit<IndicatorComparability, 'note'> {
+  @Field(() => IndicatorNameEnum, { description: 'Which indicator (指标).' })
+  indicator!: IndicatorName;
+
+  @Field(() => ComparabilityEnum, {
+    description: 'The worst that the crosswalk says between any two editions compared (可比性).',
+  })
+  comparability!: Comparability;
 }
 
 @ObjectType('DistrictComparison', {
@@ -58,4 +73,9 @@ export class DistrictComparisonType {
 
   @Field({ description: 'Whether the reports compared follow different editions of the form (格式不一).' })
   mixedForms!: boolean;
+
+  @Field(() => [IndicatorComparabilityType], {
+    description: 'For each indicator whether the editions of the form compared have it alike (各指标可比性).',
+  })
+  comparability!: IndicatorComparabilityType[];
 }

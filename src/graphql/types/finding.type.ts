@@ -6,7 +6,10 @@ import { SeverityEnum, VerdictEnum } from '../enums/finding.enums';
   simpleResolvers: true,
   description: "One rule's verdict on one subject of one report (核验结果).",
 })
-export class FindingType implements Omit<StoredFinding, 'message' | 'cells' | 'reportId' | 'revisionId'> {
+export class FindingType implements Omit<
+  StoredFinding,
+  'message' | 'cells' | 'reportId' | 'revisionId' | 'fingerprint'
+> {
   @Field(() => ID, { description: 'Stable: the report, the rule and the subject (编号).' })
   id!: string;
 

@@ -60,4 +60,8 @@ export class FindingEntity {
   /** Pairs of row and field, as JSON. */
   @Column('text')
   cells!: string;
+
+  /** Of what a review of it rests on; empty in rows that were written before there were reviews. */
+  @Column('varchar', { default: '' })
+  fingerprint!: string;
 }

@@ -11,6 +11,7 @@ export const CURRENT = '"superseded_at" IS NULL';
 @Index('report_revision_number', ['reportId', 'revision'], { unique: true })
 @Index('report_revision_current', ['reportId'], { unique: true, where: CURRENT })
 @Index('report_revision_imported', ['importedAt', 'reportId'])
+@Index('report_revision_by_document', ['sha256'])
 export class ReportRevisionEntity {
   @PrimaryColumn('varchar')
   id!: string;

@@ -26,4 +26,8 @@ export class ReportSectionEntity {
 
   @Column('text')
   place!: string;
+
+  /** The parts under its sub-heads, as JSON. */
+  @Column('text', { default: '[]' })
+  subsections!: string;
 }

@@ -27,7 +27,13 @@ export const FINDING_COLUMNS = [
   'cells',
 ] as const satisfies readonly (keyof FindingEntity)[];
 
-/** Given a row of FINDING_COLUMNS, returns the finding. */
+/** What is read besides: it follows from the rest and from the revision's cells. */
+export const READ_FINDING_COLUMNS = [
+  ...FINDING_COLUMNS,
+  'fingerprint',
+] as const satisfies readonly (keyof FindingEntity)[];
+
+/** Given a row of READ_FINDING_COLUMNS, returns the finding. */
 export function toStoredFinding(row: Row): StoredFinding {
   return {
     id: row[2] as string,
@@ -42,6 +48,7 @@ export function toStoredFinding(row: Row): StoredFinding {
     delta: row[10] as string | null,
     message: { zh: row[11] as string, en: row[12] as string },
     cells: toCellRefs(row[13] as string),
+    fingerprint: row[14] as string,
   };
 }
 
@@ -65,10 +72,20 @@ export function toFindingRows(
     finding.delta,
     finding.message.zh,
     finding.message.en,
-    JSON.stringify(finding.cells.map(({ row, field }) => [row, field])),
+    JSON.stringify(finding.cells.map(toStoredRef)),
   ]);
 }
 
+type StoredRef = readonly [row: string, field: string, report?: string];
+
+function toStoredRef({ row, field, report }: CellRef): StoredRef {
+  return report === undefined ? [row, field] : [row, field, report];
+}
+
 function toCellRefs(json: string): CellRef[] {
-  return (JSON.parse(json) as [string, string][]).map(([row, field]) => ({ row, field }));
+  return (JSON.parse(json) as StoredRef[]).map(([row, field, report]) => ({
+    row,
+    field,
+    ...(report !== undefined && { report }),
+  }));
 }

@@ -2,6 +2,9 @@ import { CreateOrgans1763856000000 } from './1763856000000-create-organs';
 import { CreateReports1763856000001 } from './1763856000001-create-reports';
 import { CreateRows1763856000002 } from './1763856000002-create-rows';
 import { CreateFindings1763856000003 } from './1763856000003-create-findings';
+import { CreateStatements1763942400000 } from './1763942400000-create-statements';
+import { CreateSettling1763942400001 } from './1763942400001-create-settling';
+import { CreateCuration1764028800000 } from './1764028800000-create-curation';
 
 /** Every migration, oldest first; a migration that was released is never edited. */
 export const MIGRATIONS = [
@@ -9,4 +12,7 @@ export const MIGRATIONS = [
   CreateReports1763856000001,
   CreateRows1763856000002,
   CreateFindings1763856000003,
+  CreateStatements1763942400000,
+  CreateSettling1763942400001,
+  CreateCuration1764028800000,
 ];

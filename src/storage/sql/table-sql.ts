@@ -58,14 +58,30 @@ export class TableSql<E extends ObjectLiteral> {
     return `${this.insert(properties)} ON CONFLICT (${keys.join(', ')}) DO UPDATE SET ${updates.join(', ')}`;
   }
 
+  /**
+   * The statement that copies the rows whose property has a value, with other values for some properties: these are
+   * bound first, in the order named, then the value that is looked for.
+   */
+  copyWith(changed: readonly Property<E>[], where: Property<E>): string {
+    const replaced = changed.map((property) => this.name(property));
+    const kept = this.metadata.columns
+      .map((column) => `"${column.databaseName}"`)
+      .filter((name) => !replaced.includes(name));
+    const names = [...replaced, ...kept].join(', ');
+    const values = [...replaced.map(() => '?'), ...kept].join(', ');
+    const table = `"${this.metadata.tableName}"`;
+    return `INSERT INTO ${table} (${names}) SELECT ${values} FROM ${table} WHERE ${this.name(where)} = ?`;
+  }
+
   /** The statement that updates one property where another has a value. */
   update(property: Property<E>, where: Property<E>): string {
     return `UPDATE "${this.metadata.tableName}" SET ${this.name(property)} = ? WHERE ${this.name(where)} = ?`;
   }
 
-  /** The statement that deletes the rows whose property has a value. */
-  deleteWhere(property: Property<E>): string {
-    return `DELETE FROM "${this.metadata.tableName}" WHERE ${this.name(property)} = ?`;
+  /** The statement that deletes the rows whose properties have the values. */
+  deleteWhere(...properties: readonly Property<E>[]): string {
+    const conditions = properties.map((property) => `${this.name(property)} = ?`);
+    return `DELETE FROM "${this.metadata.tableName}" WHERE ${conditions.join(' AND ')}`;
   }
 
   private names(properties: readonly Property<E>[]): string {

@@ -1,18 +1,24 @@
 import type { DataSource } from 'typeorm';
 import {
   AgencyEntity,
+  ApiTokenEntity,
   ApplicationOutcomeEntity,
+  AuditEntryEntity,
   DisclosureCategoryEntity,
   DistrictAncestryEntity,
   DistrictEntity,
   ExtraRowEntity,
   FindingEntity,
+  NarrativeBandEntity,
+  FindingReviewEntity,
   ReportEntity,
   ReportRevisionEntity,
   ReportSectionEntity,
   ReviewCaseEntity,
   RevisionCellsEntity,
+  RevisionStatementsEntity,
   SourceDocumentEntity,
+  UnsettledAgencyEntity,
 } from '../entities';
 import { TableSql } from './table-sql';
 
@@ -31,8 +37,14 @@ export function createTables(dataSource: DataSource) {
     category: new TableSql(dataSource, DisclosureCategoryEntity, 'c'),
     reviewCase: new TableSql(dataSource, ReviewCaseEntity, 'w'),
     cells: new TableSql(dataSource, RevisionCellsEntity, 'k'),
+    statements: new TableSql(dataSource, RevisionStatementsEntity, 't'),
     extraRow: new TableSql(dataSource, ExtraRowEntity, 'x'),
     section: new TableSql(dataSource, ReportSectionEntity, 's'),
+    band: new TableSql(dataSource, NarrativeBandEntity, 'n'),
+    unsettled: new TableSql(dataSource, UnsettledAgencyEntity, 'u'),
     finding: new TableSql(dataSource, FindingEntity, 'f'),
+    findingReview: new TableSql(dataSource, FindingReviewEntity, 'q'),
+    apiToken: new TableSql(dataSource, ApiTokenEntity, 'i'),
+    audit: new TableSql(dataSource, AuditEntryEntity, 'e'),
   };
 }

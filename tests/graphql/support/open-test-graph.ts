@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLFormattedError } from 'graphql';
+import type { Caller } from '../../../src/domain';
 import { buildSchema, createContext, formatError, type GraphqlContext } from '../../../src/graphql';
 import { openStorage, type Storage } from '../../../src/storage';
 
@@ -19,7 +20,7 @@ export interface Answer {
 /** The schema over an SQLite file of its own, asked as the server asks it: every query in a context of its own. */
 export interface TestGraph {
   readonly storage: Storage;
-  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  ask(query: string, variables?: Record<string, unknown>, caller?: Caller): Promise<Answer>;
   /** As `ask`, but gives the data alone and fails the test on any error. */
   runQuery(query: string, variables?: Record<string, unknown>): Promise<unknown>;
   close(): Promise<void>;
@@ -40,11 +41,11 @@ export async function openTestGraph(): Promise<TestGraph> {
     plugins: [ApolloServerPluginInlineTraceDisabled()],
   });
 
-  const ask = async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
+  const ask: TestGraph['ask'] = async (query, variables = {}, caller) => {
     const before = statements;
     const { body } = await server.executeOperation(
       { query, variables },
-      { contextValue: createContext(storage) },
+      { contextValue: createContext(storage, { caller: caller ?? null, requestId: null }) },
     );
     if (body.kind !== 'single') throw new Error('An answer in one piece was expected.');
     // As a client receives it: plain JSON.

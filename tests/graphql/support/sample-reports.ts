@@ -82,7 +82,37 @@ function withPlaces(report: AnnualReport, sha256: string): AnnualReport {
 
 const NOWHERE = placeIn('');
 const NARRATIVE: Partial<AnnualReport> = {
-  sections: [{ kind: 'OVERVIEW', heading: '一、总体情况', text: '本年度情况如下。', place: NOWHERE }],
+  sections: [
+    {
+      kind: 'OVERVIEW',
+      heading: '一、总体情况',
+      text: '（一）平台建设。全年发布信息18万余条。',
+      subsections: [
+        { topic: 'PLATFORMS', heading: '（一）平台建设', text: '全年发布信息18万余条。', place: NOWHERE },
+      ],
+      place: NOWHERE,
+    },
+  ],
+  statements: [
+    {
+      section: 'OVERVIEW',
+      subject: '发布信息',
+      value: '180000',
+      unit: '条',
+      text: '全年发布信息18万余条。',
+      place: { ...NOWHERE, start: 12, end: 17 },
+      approximate: true,
+    },
+    {
+      section: 'OTHER_MATTERS',
+      subject: '收取信息处理费',
+      value: '2950.00',
+      unit: '元',
+      text: '收取信息处理费2950.00元。',
+      place: { ...NOWHERE, start: 40, end: 48 },
+      approximate: false,
+    },
+  ],
   extraRows: [
     {
       table: 'TABLE_2',

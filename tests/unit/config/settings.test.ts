@@ -1,3 +1,4 @@
+import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { ConfigurationError, readSettings } from '../../../src/config';
 
 function problemsOf(env: NodeJS.ProcessEnv): readonly string[] {
@@ -17,6 +18,7 @@ describe('readSettings', () => {
     database: { kind: 'sqlite', path: 'data/gongkai.sqlite' },
     logLevel: 'info',
     introspection: true,
+    auth: { tokens: [], jwt: null },
     corsOrigins: ['*'],
     limits: { depth: 12, aliases: 40, tokens: 1000, errors: 5, bodyBytes: 100_000, cost: 250_000 },
   };
@@ -104,5 +106,113 @@ describe('readSettings', () => {
     const problems = problemsOf({ PORT: 'x', INTROSPECTION: 'x', LIMIT_COST: 'x' });
     expect(problems.map((problem) => problem.split(' ')[0])).toEqual(['PORT', 'INTROSPECTION', 'LIMIT_COST']);
     expect(new ConfigurationError(problems).message).toBe(problems.join('\n'));
+  });
+
+  describe('of credentials', () => {
+    const HASH = '0123456789abcdef'.repeat(4);
+    const pemOf = ({ publicKey }: { publicKey: KeyObject }): string =>
+      publicKey.export({ type: 'spki', format: 'pem' }) as string;
+    const ED25519 = pemOf(generateKeyPairSync('ed25519'));
+    const JWT = { JWT_ISSUER: 'https://login.example', JWT_AUDIENCE: 'gongkai-graph' };
+
+    it.each([
+      [HASH, [{ name: 'curator', role: 'CURATOR', hash: HASH }]],
+      [`li.hua:${HASH}`, [{ name: 'li.hua', role: 'CURATOR', hash: HASH }]],
+      [
+        `李华:ADMIN:${HASH}, deploy:CURATOR:${HASH}`,
+        [
+          { name: '李华', role: 'ADMIN', hash: HASH },
+          { name: 'deploy', role: 'CURATOR', hash: HASH },
+        ],
+      ],
+      ['none', []],
+    ])('reads the tokens %s', (list, tokens) => {
+      expect(readSettings({ CURATOR_TOKENS: list }).auth.tokens).toEqual(tokens);
+    });
+
+    it.each([
+      'a-token-in-plain',
+      HASH.toUpperCase(),
+      `li.hua:OWNER:${HASH}`,
+      `a:b:CURATOR:${HASH}`,
+      `:CURATOR:${HASH}`,
+      `li\nhua:CURATOR:${HASH}`,
+      `${HASH},`,
+    ])('refuses the tokens %j, and repeats none of it', (list) => {
+      const [problem, ...others] = problemsOf({ CURATOR_TOKENS: list });
+      expect(others).toEqual([]);
+      expect(problem).toMatch(/^CURATOR_TOKENS is "…"; accepted: name:ROLE:hash/);
+      expect(problem).not.toContain(list);
+    });
+
+    it('reads whose JSON Web Tokens are believed', () => {
+      const url = 'https://login.example/jwks?v=1';
+      expect(readSettings({ ...JWT, JWKS_URL: url }).auth.jwt).toEqual({
+        keys: { url },
+        issuer: 'https://login.example',
+        audience: 'gongkai-graph',
+        roleClaim: 'roles',
+      });
+      const named = { ...JWT, JWT_PUBLIC_KEY: ED25519, JWT_ROLE_CLAIM: 'https://example.org/roles' };
+      expect(readSettings(named).auth.jwt).toMatchObject({
+        keys: { pem: ED25519.trim() },
+        roleClaim: 'https://example.org/roles',
+      });
+    });
+
+    it.each([
+      ['of one line', ED25519.replaceAll('\n', '\\n')],
+      ['RSA', pemOf(generateKeyPairSync('rsa', { modulusLength: 2048 }))],
+      ['P-256', pemOf(generateKeyPairSync('ec', { namedCurve: 'P-256' }))],
+    ])('takes a public key %s', (_, pem) => {
+      expect(readSettings({ ...JWT, JWT_PUBLIC_KEY: pem }).auth.jwt).not.toBeNull();
+    });
+
+    it.each<[string, string]>([
+      [
+        'a private key',
+        generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }) as string,
+      ],
+      ['a short RSA key', pemOf(generateKeyPairSync('rsa', { modulusLength: 1024 }))],
+      ['a curve for other things', pemOf(generateKeyPairSync('x25519'))],
+      ['a curve of another kind', pemOf(generateKeyPairSync('ec', { namedCurve: 'secp256k1' }))],
+      ['a secret', 'a shared secret of thirty-two characters'],
+      ['a broken key', ED25519.replace(/[A-Za-z]{4}/g, 'AAAA')],
+    ])('refuses %s for a public key, and repeats none of it', (_, value) => {
+      const problems = problemsOf({ ...JWT, JWT_PUBLIC_KEY: value });
+      expect(problems).toHaveLength(1);
+      expect(problems[0]).toMatch(/^JWT_PUBLIC_KEY is "…"; accepted: one public key as PEM/);
+    });
+
+    it.each([
+      'http://login.example/jwks',
+      'ftp://127.0.0.1/jwks',
+      'https://user:secret@login.example/jwks',
+      'http://127.0.0.1.example/jwks',
+      'login.example',
+    ])('refuses keys from %s', (url) => {
+      const [problem, ...others] = problemsOf({ ...JWT, JWKS_URL: url });
+      expect(others).toEqual([]);
+      expect(problem).toMatch(/^JWKS_URL is /);
+      expect(problem).not.toContain('secret');
+    });
+
+    it.each(['http://127.0.0.1:9000/jwks', 'http://[::1]:9000/jwks', 'http://localhost/jwks'])(
+      'takes keys from %s, which nobody is in between of',
+      (url) => {
+        expect(readSettings({ ...JWT, JWKS_URL: url }).auth.jwt?.keys).toEqual({ url });
+      },
+    );
+
+    it('wants to know for whom and from whom, and from one source alone', () => {
+      const url = 'https://login.example/jwks';
+      expect(problemsOf({ JWKS_URL: url })).toEqual([
+        'JWT_ISSUER is not set; with JWKS_URL or JWT_PUBLIC_KEY it has to be.',
+        'JWT_AUDIENCE is not set; with JWKS_URL or JWT_PUBLIC_KEY it has to be.',
+      ]);
+      expect(problemsOf({ ...JWT, JWKS_URL: url, JWT_PUBLIC_KEY: ED25519 })).toEqual([
+        'JWKS_URL and JWT_PUBLIC_KEY are both set; only one of them can say which keys are trusted.',
+      ]);
+    });
   });
 });

@@ -1,44 +1,29 @@
 import type { AnnualReport, Cell, StoredReport } from '../domain';
 import type { ReportRows } from './report-rows';
-import type { AgencyRepository, ReportRepository } from './repositories';
-
-/** How many reports are held at once: few enough to keep memory flat, many enough to share statements. */
-const BATCH = 100;
+import type { AgencyRepository, WholeReport } from './repositories';
 
 interface Reads {
   readonly agencies: AgencyRepository;
-  readonly page: ReportRepository['page'];
   readonly rows: ReportRows;
 }
 
-/** Given the reads of reports, returns every current report whole, in id order, as it was read. */
-export async function* eachReport(reads: Reads): ReturnType<ReportRepository['each']> {
-  let after: readonly [string] | undefined;
-  for (;;) {
-    const order = { field: 'DISTRICT', direction: 'ASC' } as const;
-    const { items, hasNextPage } = await reads.page({}, order, { first: BATCH, after });
-    const headers = items.map(({ item }) => item);
-    yield* await wholeReports(reads, headers);
-    const last = headers.at(-1);
-    if (!hasNextPage || !last) return;
-    after = [last.id];
-  }
-}
-
-async function wholeReports(
+/** Given headers of reports, returns the reports whole, as they were read, in that order: eight statements in all. */
+export async function wholeReports(
   { agencies, rows }: Reads,
   headers: readonly StoredReport[],
-): Promise<{ revisionId: string; report: AnnualReport }[]> {
+): Promise<WholeReport[]> {
   const ids = headers.map((header) => header.revisionId);
-  const [issuers, sections, categories, outcomes, reviewCases, extraRows, cells] = await Promise.all([
-    agencies.byIds(headers.map((header) => header.agencyId)),
-    rows.sectionsAsRead(ids),
-    rows.categoriesOf(ids),
-    rows.outcomesOf(ids),
-    rows.reviewCasesOf(ids),
-    rows.extraRowsOf(ids),
-    rows.cellsOf(ids),
-  ]);
+  const [issuers, sections, categories, outcomes, reviewCases, extraRows, cells, statements] =
+    await Promise.all([
+      agencies.byIds(headers.map((header) => header.agencyId)),
+      rows.sectionsAsRead(ids),
+      rows.categoriesOf(ids),
+      rows.outcomesOf(ids),
+      rows.reviewCasesOf(ids),
+      rows.extraRowsOf(ids),
+      rows.cellsOf(ids),
+      rows.statementsAsRead(ids),
+    ]);
   return headers.map((header) => {
     const { revisionId } = header;
     const cellsOfRow = (row: string): readonly Cell[] => cells.get(revisionId)?.get(row) ?? [];
@@ -69,6 +54,7 @@ async function wholeReports(
         cells: cellsOfRow(row.kind),
       })),
       extraRows: extraRows.get(revisionId) ?? [],
+      statements: statements.get(revisionId) ?? [],
     };
     return { revisionId, report };
   });

@@ -1,0 +1,25 @@
+import type { ReviewDecision } from '../../domain';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** The last decision about a finding. Not a reference: findings are written anew, their ids stay. */
+@Entity('finding_review', { withoutRowid: true })
+export class FindingReviewEntity {
+  @PrimaryColumn('varchar', { name: 'finding_id' })
+  findingId!: string;
+
+  @Column('varchar')
+  decision!: ReviewDecision;
+
+  @Column('text', { nullable: true })
+  note!: string | null;
+
+  @Column('varchar')
+  reviewer!: string;
+
+  @Column('varchar', { name: 'reviewed_at' })
+  reviewedAt!: string;
+
+  /** Of the findings that had the id then, with spaces between them. */
+  @Column('text')
+  fingerprints!: string;
+}

@@ -1,0 +1,87 @@
+import type { ReportStatus } from '../domain';
+import { createFindingWriter } from './finding-writer';
+import { after } from './instants';
+import { createMarker } from './settling.repository';
+import type { Row } from './sql/row-reader';
+import type { UnitOfWork } from './sql/row-writer';
+import type { Tables } from './sql/tables';
+
+/** What of a revision decides whether and how it is copied. */
+export interface CurrentRevision {
+  readonly id: string;
+  readonly revision: number;
+  readonly status: ReportStatus;
+  readonly sha256: string;
+  readonly importedAt: string;
+}
+
+export interface RevisionCopier {
+  current(unit: UnitOfWork, reportId: string): CurrentRevision | undefined;
+  revision(unit: UnitOfWork, reportId: string, revision: number): CurrentRevision | undefined;
+  /** Makes a copy of a revision the current one, in the place of the former; every earlier instant stays as it was. */
+  copy(unit: UnitOfWork, former: CurrentRevision, copiedId: string, status: ReportStatus): CurrentRevision;
+}
+
+/** Given the tables, returns what makes a new revision of an earlier one, within a transaction. */
+export function createRevisionCopier(tables: Tables): RevisionCopier {
+  const { report, revision, district, finding } = tables;
+  const select = `SELECT ${revision.columns(['id', 'revision', 'status', 'sha256', 'importedAt'])} FROM ${revision.from}
+    WHERE ${revision.column('reportId')} = ?`;
+  const current = `${select} AND ${revision.column('supersededAt')} IS NULL`;
+  const numbered = `${select} AND ${revision.column('revision')} = ?`;
+  const latest = `SELECT max(${revision.column('revision')}) FROM ${revision.from}
+    WHERE ${revision.column('reportId')} = ?`;
+  const reportOf = `SELECT ${revision.column('reportId')} FROM ${revision.from} WHERE ${revision.column('id')} = ?`;
+  const supersede = revision.update('supersededAt', 'id');
+  const copyHeader = revision.copyWith(['id', 'revision', 'status', 'importedAt', 'supersededAt'], 'id');
+  const { outcome, category, reviewCase, cells, statements, extraRow, section } = tables;
+  const copyRows = [
+    outcome.copyWith(['revisionId'], 'revisionId'),
+    category.copyWith(['revisionId'], 'revisionId'),
+    reviewCase.copyWith(['revisionId'], 'revisionId'),
+    cells.copyWith(['revisionId'], 'revisionId'),
+    statements.copyWith(['revisionId'], 'revisionId'),
+    extraRow.copyWith(['revisionId'], 'revisionId'),
+    section.copyWith(['revisionId'], 'revisionId'),
+  ];
+  const copyFindings = finding.copyWith(['revisionId', 'current'], 'revisionId');
+  // Whose findings depend on the report: its agency's, and those of the government above a government.
+  const dependents = `SELECT ${report.column('agencyId')}, ${district.column('parentCode')} FROM ${report.from}
+    LEFT JOIN ${district.from} ON ${district.column('code')} = ${report.column('districtCode')}
+      AND ${report.column('governmental')} = 1
+    WHERE ${report.column('id')} = ?`;
+  const findings = createFindingWriter(tables);
+  const markUnsettled = createMarker(tables);
+
+  return {
+    current: (unit, reportId) => toCurrent(unit.read(current, [reportId])),
+    revision: (unit, reportId, number) => toCurrent(unit.read(numbered, [reportId, number])),
+
+    copy(unit, former, copiedId, status) {
+      const reportId = unit.read(reportOf, [former.id])[0]![0] as string;
+      const number = Number(unit.read(latest, [reportId])[0]![0]) + 1;
+      const id = `${reportId}.${number}`;
+      const importedAt = after(new Date().toISOString(), former.importedAt);
+      unit.write(supersede, [importedAt, former.id]);
+      findings.supersede(unit, former.id);
+      unit.write(copyHeader, [id, number, status, importedAt, null, copiedId]);
+      for (const copy of copyRows) unit.write(copy, [id, copiedId]);
+      unit.write(copyFindings, [id, status === 'RETRACTED' ? 0 : 1, copiedId]);
+      const depending = unit.read(dependents, [reportId])[0]!.filter((each) => typeof each === 'string');
+      markUnsettled(unit, depending, id);
+      return toCurrent(unit.read(current, [reportId]))!;
+    },
+  };
+}
+
+function toCurrent([row]: readonly Row[]): CurrentRevision | undefined {
+  return (
+    row && {
+      id: row[0] as string,
+      revision: row[1] as number,
+      status: row[2] as ReportStatus,
+      sha256: row[3] as string,
+      importedAt: row[4] as string,
+    }
+  );
+}
