@@ -1,65 +1,7 @@
-import {
-  APPLICANT_TYPES,
-  APPLICATION_FIELDS,
-  HANDLED_GROUPS,
-  OUTCOMES,
-  REVIEW_FIELDS,
-  REVIEW_KINDS,
-  outcomeOfCode,
-  type AnnualReport,
-  type FormEdition,
-} from '../../../src/domain';
+import { APPLICATION_FIELDS, outcomeOfCode, type AnnualReport, type FormEdition } from '../../../src/domain';
 import { validateReport } from '../../../src/validation';
 import { buildReport } from './build-report';
-
-type Texts = Record<string, Record<string, string>>;
-
-/** A small generator of the same numbers in every run (mulberry32). */
-function randomNumbers(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
-
-/** Tables 3 and 4 with random figures that add up in every row and column. */
-function randomTables(form: FormEdition, random: (below: number) => number): Texts {
-  const figures: Record<string, Record<string, number>> = {};
-  const rows = OUTCOMES.filter((outcome) => (outcome.forms as readonly string[]).includes(form));
-  for (const { code } of rows) figures[code] = {};
-  for (const type of APPLICANT_TYPES) {
-    let handled = 0;
-    for (const { code, group } of rows) {
-      if (!HANDLED_GROUPS.includes(group)) continue;
-      const figure = random(500);
-      figures[code]![type] = figure;
-      handled += figure;
-    }
-    const carriedOut = random(60);
-    const carriedIn = random(Math.min(60, handled + carriedOut + 1));
-    figures['3.7']![type] = handled;
-    figures['4']![type] = carriedOut;
-    figures['2']![type] = carriedIn;
-    figures['1']![type] = handled + carriedOut - carriedIn;
-  }
-  for (const { code } of rows) {
-    figures[code]!['total'] = APPLICANT_TYPES.reduce((sum, type) => sum + figures[code]![type]!, 0);
-  }
-  for (const kind of REVIEW_KINDS) {
-    const results = REVIEW_FIELDS.slice(0, 4).map((field) => [field, random(90)] as const);
-    const total = results.reduce((sum, [, figure]) => sum + figure, 0);
-    figures[kind] = { ...Object.fromEntries(results), total };
-  }
-  return Object.fromEntries(
-    Object.entries(figures).map(([row, cells]) => [
-      row,
-      Object.fromEntries(Object.entries(cells).map(([field, figure]) => [field, String(figure)])),
-    ]),
-  );
-}
+import { mulberry32, randomTables } from './random-tables';
 
 function failures(report: AnnualReport): string[] {
   return validateReport(report)
@@ -79,7 +21,7 @@ function rulesOf(row: string, field: string): string[] {
 }
 
 describe.each(['FORM_2019', 'FORM_2021'] as const)('random consistent tables of %s', (form) => {
-  const random = randomNumbers(form === 'FORM_2019' ? 2019 : 2021);
+  const random = mulberry32(form === 'FORM_2019' ? 2019 : 2021);
 
   test('satisfy every rule', () => {
     for (let round = 0; round < 20; round++) {
