@@ -98,6 +98,17 @@ export function quote({ stretches }: Paragraph, start: number, end: number): str
   return text;
 }
 
+/** Given a part of a paragraph, returns how far apart in the document its lines stand at most; 0 for a part of one line. */
+export function gapWithin({ stretches }: Paragraph, start: number, end: number): number {
+  const [first, last] = [indexAt(stretches, start), indexAt(stretches, end - 1)];
+  let widest = 0;
+  for (let index = first; index < last; index += 1) {
+    const [line, next] = [stretches[index]!.line, stretches[index + 1]!.line];
+    if (line !== next) widest = Math.max(widest, (next.place.start ?? 0) - (line.place.end ?? 0));
+  }
+  return widest;
+}
+
 function offsetIn(stretch: Stretch, at: number, edge: 'start' | 'end'): number | null {
   const { text, place } = stretch.line;
   // A line whose text is not the document's own, character by character, is the place as a whole.

@@ -2,7 +2,7 @@ import type { Diagnostic, Place, PlacedText, SectionKind, Statement } from '../.
 import type { Lines } from '../report-material';
 import type { Figure } from './figure';
 import { findFigures } from './find-figures';
-import { flowText, placeOf, quote, type Paragraph } from './flow-text';
+import { flowText, gapWithin, placeOf, quote, type Paragraph } from './flow-text';
 import { groupFigures, type FigureGroup } from './group-figures';
 import { isBareFigure } from './is-bare-figure';
 import { nameSubjects } from './name-subjects';
@@ -80,10 +80,17 @@ function isNarrative({ folded, stretches }: Paragraph, section: SectionKind | nu
   return section === null || isOfTable ? HAS_SENTENCE.test(folded) : HAS_WORDS.test(folded);
 }
 
+/** A line's end and the indent of the next; where more stands between, a number and a unit may not belong together. */
+const WIDEST_GAP_IN_A_FIGURE = 8;
+
 function* statementsOf(paragraph: Paragraph, { start, end }: Span): Generator<Omit<Statement, 'section'>> {
   const words = paragraph.words.slice(start, end);
   const folded = paragraph.folded.slice(start, end);
-  const figures = findFigures(folded).filter((figure) => !isCut(paragraph, { start, end }, figure));
+  const figures = findFigures(folded).filter(
+    (figure) =>
+      !isCut(paragraph, { start, end }, figure) &&
+      gapWithin(paragraph, start + figure.start, start + figure.end) <= WIDEST_GAP_IN_A_FIGURE,
+  );
   const groups = groupFigures(folded, figures).filter((group) => mayBeFigures(folded, group));
   if (groups.length === 0) return;
   const text = quote(paragraph, start, end);

@@ -75,6 +75,21 @@ describe('a figure broken over two lines', () => {
   test('is refused where the lines may not belong together', () => {
     expect(told('共收到36', '17件。')).toEqual([]);
   });
+
+  test('is refused where words of another kind stand between its number and its unit', () => {
+    const [, ...rest] = linesOf(
+      '',
+      '甲区各部门和各街道依法依规办理，过去一年里共收到公开申请52',
+      '（二）部分公开的情形，',
+      '只计这一情形。',
+    );
+    const [first, , last] = rest;
+    expect(readStatements([{ section: 'OVERVIEW', lines: [first!, last!] }]).statements).toEqual([]);
+    const together = linesOf(first!.text, last!.text);
+    expect(readStatements([{ section: 'OVERVIEW', lines: together }]).statements).toMatchObject([
+      { value: '52' },
+    ]);
+  });
 });
 
 describe('lines are paragraphs of their own', () => {
