@@ -1,10 +1,8 @@
+import base from './jest.config.mjs';
+
 /** Tests that need a browser (`npm run test:browser`): Chromium at CHROMIUM_PATH, or /usr/bin/chromium. */
-const config = {
-  testEnvironment: 'node',
+export default {
+  ...base,
   roots: ['<rootDir>/tests/browser'],
   testMatch: ['**/*.browser.ts'],
-  transform: { '^.+\\.ts$': '@swc/jest' },
-  testTimeout: 60_000,
 };
-
-export default config;

@@ -2,9 +2,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createParserPool, parseFiles, type FoundFile } from '../src/ingest';
-import { writeDocuments } from './write-documents';
+import { copyPdfs, writeDocuments } from './write-documents';
 
 export interface PoolQuestion {
+  readonly format: 'HTML' | 'PDF';
   readonly documents: number;
   /** How many processes read, in one measurement after the other. */
   readonly jobs: readonly number[];
@@ -12,6 +13,7 @@ export interface PoolQuestion {
 
 /** What came of one measurement: documents a second on the clock, as `gongkai parse --jobs` reads them. */
 export interface PoolAnswer {
+  readonly format: PoolQuestion['format'];
   readonly documents: number;
   readonly jobs: number;
   readonly perSecond: number;
@@ -20,25 +22,30 @@ export interface PoolAnswer {
 }
 
 /** For each process: what it loads and compiles is no part of the rate. */
-const WARM_UP = 100;
+const WARM_UP = 50;
 
 process.on('message', (question: PoolQuestion) => {
   void measureAll(question).then((answers) => process.send!(answers));
 });
 
-async function measureAll({ documents, jobs }: PoolQuestion): Promise<PoolAnswer[]> {
+async function measureAll({ format, documents, jobs }: PoolQuestion): Promise<PoolAnswer[]> {
   const folder = mkdtempSync(join(tmpdir(), 'gongkai-bench-'));
   try {
-    const files = await writeDocuments(join(folder, 'documents'), documents + WARM_UP * Math.max(...jobs));
+    const write = format === 'PDF' ? copyPdfs : writeDocuments;
+    const files = await write(join(folder, 'documents'), documents + WARM_UP * Math.max(...jobs));
     const answers: PoolAnswer[] = [];
-    for (const each of jobs) answers.push(await measure(files, documents, each));
+    for (const each of jobs) answers.push({ format, ...(await measure(files, documents, each)) });
     return answers;
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-async function measure(files: readonly FoundFile[], documents: number, jobs: number): Promise<PoolAnswer> {
+async function measure(
+  files: readonly FoundFile[],
+  documents: number,
+  jobs: number,
+): Promise<Omit<PoolAnswer, 'format'>> {
   const pool = createParserPool({ jobs });
   try {
     const read = async (some: readonly FoundFile[]): Promise<void> => {

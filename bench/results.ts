@@ -49,8 +49,8 @@ export function importResults({ documents, ...found }: ImportAnswer): Result[] {
 /** Given what the pools of processes came to, the smallest first, returns their lines of the table. */
 export function poolResults(answers: readonly PoolAnswer[]): Result[] {
   const [first] = answers;
-  return answers.map(({ documents, jobs, perSecond, peakMegabytes }) => ({
-    work: `read and check, \`--jobs ${jobs}\`, ${documents} HTML documents`,
+  return answers.map(({ format, documents, jobs, perSecond, peakMegabytes }) => ({
+    work: `read and check, \`--jobs ${jobs}\`, ${documents} ${format} documents`,
     measured: `${whole(perSecond)}/s${peakMegabytes === null ? '' : `, ${whole(peakMegabytes)} MB in all`}`,
     comparedWith: jobs === first!.jobs ? '' : `\`--jobs ${first!.jobs}\`: ${whole(first!.perSecond)}/s`,
     ratio: jobs === first!.jobs ? '' : (perSecond / first!.perSecond).toFixed(2),
