@@ -7,7 +7,7 @@ export type ReadText = Pick<SourceDocument, 'text' | 'blocks' | 'metadata' | 'di
 
 /**
  * By this a document retyped from real figures names its original: in a comment of text or HTML, in the description
- * among the properties of a DOCX.
+ * among the properties of a DOCX, in the subject among those of a PDF.
  */
 export const RECONSTRUCTION_MARK = /^\s*gongkai:reconstructed-from\s+(\S.*?)\s*$/s;
 const COMMENT_LINE = /^<!--(.*)-->$/;

@@ -1,5 +1,6 @@
 import { readFigure } from '../../domain';
 import { innerWidth, isWrapped, joinLines } from './join-lines';
+import { beginsItem } from './numbered';
 import type { PageBlock, TableBlock, TableCell } from './page-blocks';
 
 /** Sides of one table on two pages lie this near; margins are rounded, and borders drawn by cells. */
@@ -110,5 +111,5 @@ const isFilled = (cell: TableCell): boolean => cell.lines.length > 0;
 
 function goesOn(above: TableCell, below: TableCell): boolean {
   const [line, next] = [above.lines.at(-1)!, below.lines[0]!];
-  return isWrapped(line, next, innerWidth(above.box.x0, above.box.x1, above.lines));
+  return !beginsItem(next.text) && isWrapped(line, next, innerWidth(above.box.x0, above.box.x1, above.lines));
 }

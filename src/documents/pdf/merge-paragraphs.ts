@@ -1,5 +1,6 @@
 import { isWrapped } from './join-lines';
 import type { LineBlock, PageBlock } from './page-blocks';
+import { beginsItem } from './numbered';
 import { union } from './rectangle';
 import type { PageText } from './text-writer';
 
@@ -13,15 +14,20 @@ const SAME_SIZE = 0.1;
 /** After these a new line begins no word, and a heading after a full line must not run on from it. */
 const SENTENCE_END = /[\u3002\uff01\uff1f!?.]$/;
 
+/** Lines that fill less than this of the tables' width say nothing of the text's. */
+const FULL_LINES = 0.6;
+
 /** The sides between which a document's text is set. */
 export interface TextColumn {
   readonly x0: number;
   readonly x1: number;
 }
 
-/** Given a document's blocks, returns the sides between which its text is set. */
+/** Given a document's blocks, returns the sides between which its text is set: its lines', unless they are all short. */
 export function textColumn(blocks: readonly PageBlock[]): TextColumn {
-  return union(blocks.map(({ box }) => box));
+  const all = union(blocks.map(({ box }) => box));
+  const lines = union(blocks.filter(isLine).map(({ box }) => box));
+  return lines.x1 - lines.x0 >= FULL_LINES * (all.x1 - all.x0) ? lines : all;
 }
 
 /**
@@ -40,7 +46,8 @@ export function mergeParagraphs(lines: readonly LineBlock[], column: TextColumn)
 
 function goesOn(a: LineBlock, b: LineBlock, column: TextColumn): boolean {
   const { size } = a.line;
-  if (SENTENCE_END.test(a.line.text) || Math.abs(size - b.line.size) > SAME_SIZE * size) return false;
+  if (SENTENCE_END.test(a.line.text) || beginsItem(b.line.text)) return false;
+  if (Math.abs(size - b.line.size) > SAME_SIZE * size) return false;
   if (a.page === b.page && b.box.y0 - a.box.y0 > (WIDEST_LEADING + 1) * size) return false;
   // A centred title has its own sides.
   const middle = (box: TextColumn): number => (box.x0 + box.x1) / 2;

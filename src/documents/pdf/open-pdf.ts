@@ -1,4 +1,5 @@
 import type * as Pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { dropHiddenDoubles } from './drop-hidden-doubles';
 import { loadPdfjs } from './load-pdfjs';
 import type { Matrix } from './matrix';
 import type { PageContent } from './page-content';
@@ -15,6 +16,7 @@ const LARGEST_PICTURE = 1;
 export interface PdfContent {
   readonly pages: readonly PageContent[];
   readonly title: string | null;
+  readonly subject: string | null;
   /** How many pages it has, of which not all may be read. */
   readonly pageCount: number;
 }
@@ -53,7 +55,7 @@ async function readPdfContent(content: Uint8Array): Promise<PdfContent | PdfProb
     for (let page = 1; page <= Math.min(document.numPages, MOST_PAGES); page += 1) {
       pages.push(await readPage(pdfjs, document, page));
     }
-    return { pages, title: await titleOf(document), pageCount: document.numPages };
+    return { pages, ...(await propertiesOf(document)), pageCount: document.numPages };
   } catch (error) {
     // The library tells what is wrong with a document by throwing; its own words are not repeated.
     return (error as Partial<Error> | null)?.name === 'PasswordException' ? 'LOCKED' : 'DAMAGED';
@@ -76,12 +78,18 @@ async function readPage(
   const reader = new PageReader(pdfjs.OPS, fontNamed, transform as unknown as Matrix, paper);
   reader.read(operations.fnArray, operations.argsArray as (readonly never[] | null)[]);
   page.cleanup();
-  const { glyphs, painted, isCut } = reader;
+  const { painted, isCut } = reader;
+  const glyphs = dropHiddenDoubles(reader.glyphs);
   return turnForReading({ page: number, turn: 0, width, height, glyphs, ...painted, isCut });
 }
 
-async function titleOf(document: Pdfjs.PDFDocumentProxy): Promise<string | null> {
-  const { info } = await document.getMetadata();
-  const title = 'Title' in info ? info.Title : null;
-  return typeof title === 'string' && title.trim() !== '' ? title.trim() : null;
+async function propertiesOf(
+  document: Pdfjs.PDFDocumentProxy,
+): Promise<Pick<PdfContent, 'title' | 'subject'>> {
+  const info: Readonly<Record<string, unknown>> = { ...(await document.getMetadata()).info };
+  const property = (name: string): string | null => {
+    const value = info[name];
+    return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+  };
+  return { title: property('Title'), subject: property('Subject') };
 }

@@ -1,4 +1,5 @@
 import { placeIn, type Diagnostic, type DiagnosticCode } from '../../domain';
+import { RECONSTRUCTION_MARK } from '../read-text';
 import type { ReadTextual } from '../read-textual';
 import type { Refusal } from '../source-document';
 import { findAlignedTables } from './aligned';
@@ -29,9 +30,17 @@ export async function readPdf(content: Uint8Array, sha256: string): Promise<Read
   const hasPictures = PICTURE.test(Buffer.from(content).toString('latin1'));
   const refusal = unreadable(opened, blocks, hasPictures);
   if (refusal) return refusal;
-  const metadata = new Map(opened.title === null ? [] : [['title', opened.title]]);
+  const metadata = metadataOf(opened);
   const diagnostics = remarks(opened, sha256);
   return { ...write(blocks, sha256), metadata, diagnostics, mediaType: PDF, encoding: 'utf-16' };
+}
+
+function metadataOf({ title, subject }: PdfContent): ReadonlyMap<string, string> {
+  const metadata = new Map<string, string>();
+  if (title !== null) metadata.set('title', title);
+  const origin = RECONSTRUCTION_MARK.exec(subject ?? '')?.[1];
+  if (origin !== undefined) metadata.set('reconstructed-from', origin);
+  return metadata;
 }
 
 function refuse(code: DiagnosticCode, message: string): Refusal {

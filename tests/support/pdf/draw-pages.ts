@@ -152,6 +152,10 @@ export class PageWriter {
       for (let row = 0; row < headerRows && before >= headerRows; row += 1)
         place(row, 0, heights[row]!, false);
     };
+    // The rows of a header stay together, with a row below.
+    const header = heights.slice(0, this.style.headerRows + 1);
+    const headerHeight = header.reduce((sum, lines) => sum + lines * this.leading + 2 * PADDING, 0);
+    if (this.y + headerHeight > this.bottom) this.newPage();
     heights.forEach((lines, row) => {
       const fitting = Math.floor((this.bottom - this.y - 2 * PADDING) / this.leading);
       if (fitting >= lines) return place(row, 0, lines, false);

@@ -1,3 +1,5 @@
+import { deflateSync } from 'node:zlib';
+
 /** A page of a PDF made for a test: the operations that draw it, in points from the bottom left corner. */
 export interface PdfPage {
   readonly content: string;
@@ -10,6 +12,7 @@ export interface PdfPage {
 /** What is peculiar of the file around the pages. */
 export interface PdfOptions {
   readonly title?: string;
+  readonly subject?: string;
   /** The text's font: of an encoding that tells the characters, or of codes that a table has to name. */
   readonly font?: 'NAMED' | 'CODES';
   /** For codes: those that the table names, and as what. */
@@ -69,7 +72,7 @@ export function pdfFile(pages: readonly PdfPage[], options: PdfOptions = {}): Bu
     : null;
   const resources = `<< /Font << /F1 ${font} 0 R >> ${picture === null ? '' : `/XObject << /Im1 ${picture} 0 R >>`} >>`;
   const kids = pages.map(({ content, width = 595, height = 842, rotate = 0 }) => {
-    const drawing = stream('', content);
+    const drawing = stream('/Filter /FlateDecode', deflateSync(content).toString('latin1'));
     return add(
       `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 ${width} ${height}] /Rotate ${rotate} ` +
         `/Resources ${resources} /Contents ${drawing} 0 R >>`,
@@ -78,7 +81,12 @@ export function pdfFile(pages: readonly PdfPage[], options: PdfOptions = {}): Bu
   objects[catalog - 1] = `<< /Type /Catalog /Pages ${tree} 0 R >>`;
   objects[tree - 1] =
     `<< /Type /Pages /Count ${kids.length} /Kids [${kids.map((kid) => `${kid} 0 R`).join(' ')}] >>`;
-  const info = options.title === undefined ? null : add(`<< /Title ${utf16(options.title)} >>`);
+  const { title, subject } = options;
+  const properties = [
+    ...(title === undefined ? [] : [`/Title ${utf16(title)}`]),
+    ...(subject === undefined ? [] : [`/Subject ${utf16(subject)}`]),
+  ];
+  const info = properties.length === 0 ? null : add(`<< ${properties.join(' ')} >>`);
   const nobody = `<${'5a'.repeat(32)}>`;
   const lock = options.locked
     ? add(`<< /Filter /Standard /V 1 /R 2 /O ${nobody} /U ${nobody} /P -4 >>`)

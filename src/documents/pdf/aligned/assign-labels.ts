@@ -16,6 +16,8 @@ const BARE_ROW = 1.6;
 const END_LINE = 0.05;
 /** Of a label's lines set wider apart than lines are, and of two labels set no wider. */
 const AGAINST_SPACING = 0.8;
+/** Of an item's beginning within a label. */
+const AGAINST_NUMBER = 1.2;
 /** At most, of the figures' place beside a label that a page's end cuts. */
 const CUT_LABEL = 0.3;
 /** Rows stand this much farther apart than lines of one row, in parts of a line's height, where they do so at all. */
@@ -29,6 +31,8 @@ const MOST_LINES = 14;
 export interface LabelPosition {
   readonly y: number;
   readonly page: number;
+  /** Whether it begins an item of an enumeration: labels are numbered, and their further lines are not. */
+  readonly beginsItem: boolean;
 }
 
 /** Which lines make a row's label; `end` exclusive; none if both are equal. */
@@ -120,10 +124,13 @@ function distancesOf(lines: readonly LabelPosition[], lineHeight: number): (numb
   });
 }
 
-/** Given label lines and a line's height, returns whether rows stand farther apart than the lines of one. */
+/**
+ * Given label lines and a line's height, returns whether rows stand farther apart than the lines of one: distances that are
+ * no whole number of lines.
+ */
 export function hasRowSpacing(lines: readonly LabelPosition[], lineHeight: number): boolean {
   return distancesOf(lines, lineHeight).some(
-    (each) => each !== null && each > ROW_SPACING && each <= WIDEST_LEADING,
+    (each) => each !== null && each > ROW_SPACING && Math.abs(each - Math.round(each)) > ROW_SPACING - 1,
   );
 }
 
@@ -133,7 +140,8 @@ function spacingCosts(
   lineHeight: number,
 ): { within: number; between: number }[] {
   const tells = hasRowSpacing(lines, lineHeight);
-  return distancesOf(lines, lineHeight).map((distance) => {
+  return distancesOf(lines, lineHeight).map((distance, at) => {
+    if (lines[at]!.beginsItem) return { within: AGAINST_NUMBER, between: 0 };
     if (distance === null) return { within: 0, between: 0 };
     if (distance > WIDEST_LEADING) return { within: Infinity, between: 0 };
     if (!tells) return { within: 0, between: 0 };

@@ -52,8 +52,12 @@ export function findRegions(lines: readonly PiecedLine[]): Region[] {
   return regions;
 }
 
-/** Whether a line of words stands left of the figures, where labels do. */
+/**
+ * Whether a line of words stands left of the figures, where labels do. Beside a single column of figures, words in pieces
+ * are the header of another.
+ */
 function isBeside({ words }: PiecedLine, { columns }: Region): boolean {
+  if (columns.length === 1 && words.length > 1) return false;
   return words.every((piece) => piece.x1 <= columns[0]!.x0);
 }
 
@@ -119,13 +123,22 @@ function addBlankColumns({ columns, header }: Region): void {
   const touched = ({ x0, x1 }: Stretch): number =>
     columns.filter((column) => x0 < column.x1 && column.x0 < x1).length;
   const names: Stretch[] = [];
-  for (const { x0, x1 } of header.flatMap((line) => line.words)) {
-    if (x1 <= columns[0]!.x0 || touched({ x0, x1 }) > 1) continue;
-    const name = names.find((each) => x0 < each.x1 && each.x0 < x1);
+  // From the lowest line up: what stands over several names is over several columns.
+  for (const { x0, x1 } of [...header].reverse().flatMap((line) => line.words)) {
+    const over = names.filter((name) => x0 < name.x1 && name.x0 < x1);
+    const [name] = over;
+    if (x1 <= columns[0]!.x0 || over.length > 1 || touched({ x0, x1 }) > 1) continue;
     if (name) [name.x0, name.x1] = [Math.min(name.x0, x0), Math.max(name.x1, x1)];
     else names.push({ x0, x1 });
   }
-  if (names.length <= columns.length) return;
-  columns.push(...names.filter((name) => touched(name) === 0));
+  const named = new Set(columns.map((column) => nearest(names, column)));
+  const blank = names.filter((name) => !named.has(name));
+  if (named.size < columns.length || blank.some((name) => touched(name) > 0)) return;
+  columns.push(...blank);
   columns.sort((a, b) => a.x0 - b.x0);
+}
+
+function nearest(names: readonly Stretch[], { x0, x1 }: Stretch): Stretch | undefined {
+  const distance = (name: Stretch): number => Math.abs(name.x0 + name.x1 - x0 - x1);
+  return [...names].sort((a, b) => distance(a) - distance(b))[0];
 }

@@ -2,8 +2,8 @@ import { union } from '../rectangle';
 import type { TextLine } from '../text-lines';
 import type { PiecedLine } from './pieces';
 
-/** In the last column of labels, most lines are: this share of them at least. */
-const FEWEST_IN_COLUMN = 0.4;
+/** The last column of labels has this share of their lines at least: groups have labels of one or two lines, rows each its own. */
+const FEWEST_IN_COLUMN = 0.25;
 /** Rows that belong to no group have labels across both columns; there are fewer of them than this share of the lines. */
 const MOST_ACROSS = 0.35;
 /** Text ends this near where the next column's begins, in points. */

@@ -1,3 +1,4 @@
+import { beginsItem } from '../numbered';
 import type { LineBlock, TableBlock } from '../page-blocks';
 import { union } from '../rectangle';
 import type { TextLine } from '../text-lines';
@@ -133,7 +134,13 @@ function labelled(
       const label = own ?? endOfLabel(line, labelLines.at(-1), labelColumn);
       if (!label) continue;
       const { block } = line;
-      labelLines.push({ block, page: block.page.page, y: line.shift + middleOf(label), label });
+      labelLines.push({
+        block,
+        label,
+        page: block.page.page,
+        y: line.shift + middleOf(label),
+        beginsItem: beginsItem(label.text),
+      });
     }
     const height = lineHeight(labelLines, rows[0]!.block.line.size);
     const heights = rows.map(({ shift, figures }) => shift + middleOf(figures[0]!));
