@@ -142,8 +142,8 @@ export class PageReader {
   }
 
   private keep({ rules, fills }: Painted): void {
-    this.painted.rules.push(...rules);
-    this.painted.fills.push(...fills);
+    for (const rule of rules) this.painted.rules.push(rule);
+    for (const fill of fills) this.painted.fills.push(fill);
   }
 
   private isFull(): boolean {

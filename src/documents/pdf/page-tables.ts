@@ -21,6 +21,8 @@ const SMALLEST_TABLE = { width: 24, height: 8 };
 const SAME_WORD = 0.5;
 /** Fewer areas of colour are headings and highlighted words. */
 const FEWEST_TILES = 4;
+/** The form's tables have some 400 cells; more areas are a picture drawn in squares. */
+const MOST_TILES = 2000;
 /** Not all cells are: the page's end leaves some ground between. Of rows coloured in turn only half are. */
 const MOSTLY_TILES = 0.8;
 /** Lines overlap by their thickness. */
@@ -70,7 +72,7 @@ function hasOpenColumns({ page, cells }: PageTable): boolean {
 /** Tables without lines whose cells are areas of colour, such as white ones on a dark ground. */
 function tiledTables({ fills }: PageContent, ruled: readonly Candidate[]): Candidate[] {
   const free = fills.filter((fill) => !ruled.some(({ lattice }) => isWithin(fill, lattice.box, TOLERANCE)));
-  if (free.length < FEWEST_TILES) return [];
+  if (free.length < FEWEST_TILES || free.length > MOST_TILES) return [];
   const sides = free.flatMap((fill) => [
     { ...fill, x1: fill.x0 },
     { ...fill, x0: fill.x1 },

@@ -52,12 +52,14 @@ export function toTextLine(glyphs: readonly Glyph[]): TextLine | null {
   if (!first) return null;
   const size = Math.max(...inked.map((glyph) => glyph.size));
   const baseline = Math.max(...inked.filter((glyph) => glyph.size === size).map(middle));
-  const spaces = glyphs.filter((glyph) => glyph.text === ' ');
+  const spaces = glyphs.filter((glyph) => glyph.text === ' ').map(centre);
+  let space = 0;
   let text = '';
   let leadingWidth: number | null = null;
   inked.forEach((glyph, index) => {
     const previous = inked[index - 1];
-    if (previous && hasSpace(previous, glyph, spaces)) text += ' ';
+    while (previous && space < spaces.length && spaces[space]! <= centre(previous)) space += 1;
+    if (previous && hasSpace(previous, glyph, (spaces[space] ?? Infinity) < centre(glyph))) text += ' ';
     if (previous && leadingWidth === null && mayBreak(text, glyph)) leadingWidth = previous.x1 - first.x0;
     const isNote = glyph.size <= NOTE_SIZE * size && baseline - middle(glyph) >= NOTE_RISE * size;
     text += isNote ? raiseDigits(glyph.text) : glyph.text;
@@ -83,19 +85,16 @@ function withoutDoubles(glyphs: readonly Glyph[]): Glyph[] {
   return kept;
 }
 
-function hasSpace(before: Glyph, after: Glyph, spaces: readonly Glyph[]): boolean {
+/** Whether a space stands between two characters: one that is drawn, or a gap as wide. */
+function hasSpace(before: Glyph, after: Glyph, isDrawn: boolean): boolean {
   const size = Math.max(before.size, after.size);
   const gap = after.x0 - before.x1;
-  const isDrawn = spaces.some((space) => {
-    const at = (space.x0 + space.x1) / 2;
-    return (
-      at > before.x0 && at < after.x1 && at > (before.x0 + before.x1) / 2 && at < (after.x0 + after.x1) / 2
-    );
-  });
   // A space drawn and then taken back is none.
   if (isDrawn) return gap > SPACE * size * 0.5;
   return gap > (UNSPACED.test(before.text) && UNSPACED.test(after.text) ? WIDE_SPACE : SPACE) * size;
 }
+
+const centre = ({ x0, x1 }: Rectangle): number => (x0 + x1) / 2;
 
 /**
  * Lines break after any Chinese character and any digit (in a cell too narrow for its number), else at spaces; but not

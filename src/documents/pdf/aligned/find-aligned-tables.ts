@@ -12,7 +12,7 @@ export function findAlignedTables(blocks: readonly PageBlock[]): PageBlock[] {
   const found: PageBlock[] = [];
   let run: LineBlock[] = [];
   const endRun = (): void => {
-    found.push(...tablesIn(run));
+    for (const block of tablesIn(run)) found.push(block);
     run = [];
   };
   for (const block of blocks) {

@@ -1,3 +1,4 @@
+import { union } from '../rectangle';
 import type { Piece, PiecedLine } from './pieces';
 
 /** A stretch of a page's width. */
@@ -19,6 +20,9 @@ export interface Region {
 
 /** The headers of table 3 take up to ten lines of narrow columns. */
 const TALLEST_HEADER = 12;
+/** The form's tables have 25 rows and some 80 lines of labels; what is longer is read in parts. */
+const MOST_ROWS = 300;
+const MOST_LABELS = 1000;
 /** What begins farther from the margin than this, in parts of the size, does not begin at it. */
 const INDENT = 3;
 /** Lines farther apart than this, in parts of the size, are not of one table. */
@@ -26,13 +30,17 @@ const WIDEST_GAP = 3.5;
 
 /** Given lines one after another, returns the tables among them by their figures: what stands above one another. */
 export function findRegions(lines: readonly PiecedLine[]): Region[] {
-  const margin = Math.min(...lines.map(({ block }) => block.box.x0));
+  const margin = union(lines.map(({ block }) => block.box)).x0;
   const regions: Region[] = [];
   let current: Region | null = null;
   let taken = 0;
   lines.forEach((line, at) => {
     if (line.figures.length === 0) {
-      const reaches = current && isBeside(line, current) && isNear(lines[at - 1]!, line);
+      const reaches =
+        current &&
+        current.labels.length < MOST_LABELS &&
+        isBeside(line, current) &&
+        isNear(lines[at - 1]!, line);
       if (reaches) current!.labels.push(line);
       else current = null;
       if (reaches) taken = at + 1;
