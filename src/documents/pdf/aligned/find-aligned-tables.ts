@@ -27,11 +27,12 @@ export function findAlignedTables(blocks: readonly PageBlock[]): PageBlock[] {
 }
 
 function tablesIn(run: readonly LineBlock[]): PageBlock[] {
+  const order = new Map(run.map((line, at) => [line, at]));
   const tables = new Map<LineBlock, PageBlock | null>();
   for (const region of findRegions(inPieces(run))) {
     const { table, lines } = toTableBlock(region);
-    const inTable = new Set(lines);
-    run.filter((line) => inTable.has(line)).forEach((line, at) => tables.set(line, at === 0 ? table : null));
+    lines.sort((a, b) => order.get(a)! - order.get(b)!);
+    lines.forEach((line, at) => tables.set(line, at === 0 ? table : null));
   }
   return run.flatMap((line): PageBlock[] => {
     const table = tables.get(line);

@@ -46,6 +46,7 @@ export function findRegions(lines: readonly PiecedLine[]): Region[] {
       if (reaches) taken = at + 1;
       return;
     }
+    if (current && current.rows.length >= MOST_ROWS) current = null;
     const columns =
       current && isNear(lines[at - 1]!, line) ? withFigures(current.columns, line.figures) : null;
     if (current && columns) current.columns.splice(0, Infinity, ...columns);
