@@ -1,8 +1,9 @@
-import base from './jest.config.mjs';
+import { shared } from './jest.config.mjs';
 
 /** Tests that need a browser (`npm run test:browser`): Chromium at CHROMIUM_PATH, or /usr/bin/chromium. */
 export default {
-  ...base,
+  ...shared,
+  testTimeout: 60_000,
   roots: ['<rootDir>/tests/browser'],
   testMatch: ['**/*.browser.ts'],
 };

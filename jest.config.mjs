@@ -10,13 +10,33 @@ const ES_MODULES = [
   'pdfjs-dist',
 ];
 
-/** @type {import('jest').Config} */
-export default {
+/** What is tested on every database; the other tests start no server. */
+const ON_DATABASES = ['storage', 'graphql'];
+
+/** How tests are compiled, whatever they need. */
+export const shared = {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
-  testMatch: ['**/*.test.ts'],
   transform: { '^.+\\.m?[jt]s$': '@swc/jest' },
   transformIgnorePatterns: [`/node_modules/(?!(?:${ES_MODULES.join('|')})/)`],
+};
+
+/** @type {import('jest').Config} */
+export default {
   // Command-line tests start child processes, which compile the sources they load.
   testTimeout: 60_000,
+  projects: [
+    {
+      ...shared,
+      displayName: 'databases',
+      testMatch: ON_DATABASES.map((folder) => `<rootDir>/tests/${folder}/**/*.test.ts`),
+      globalSetup: '<rootDir>/tests/support/postgres/global-setup.ts',
+      globalTeardown: '<rootDir>/tests/support/postgres/global-teardown.ts',
+    },
+    {
+      ...shared,
+      displayName: 'program',
+      testMatch: [`<rootDir>/tests/!(${ON_DATABASES.join('|')}|browser)/**/*.test.ts`],
+    },
+  ],
 };

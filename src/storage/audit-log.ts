@@ -10,14 +10,14 @@ import type { RowWriter, UnitOfWork } from './sql/row-writer';
 import type { Tables } from './sql/tables';
 
 /** Writes down an act within the transaction that does it. */
-export type LogAct = (unit: UnitOfWork, act: ActToLog, by: Actor) => void;
+export type LogAct = (unit: UnitOfWork, act: ActToLog, by: Actor) => Promise<void>;
 
 /** Given the table, returns what writes entries: only ever new ones. */
 export function createActLogger({ audit }: Pick<Tables, 'audit'>): LogAct {
   const last = `SELECT max(${audit.column('at')}) FROM ${audit.from}`;
   const insert = audit.insert(AUDIT_COLUMNS);
-  return (unit, act, by) => {
-    const latest = unit.read(last)[0]?.[0] as string | null;
+  return async (unit, act, by) => {
+    const [latest] = await unit.read(last);
     const entry: AuditEntry = {
       reason: null,
       before: null,
@@ -28,9 +28,9 @@ export function createActLogger({ audit }: Pick<Tables, 'audit'>): LogAct {
       credential: by.credential,
       requestId: by.requestId,
       id: randomUUID(),
-      at: after(new Date().toISOString(), latest ?? undefined),
+      at: after(new Date().toISOString(), (latest?.[0] as string | null) ?? undefined),
     };
-    unit.write(insert, toAuditRow(entry));
+    await unit.insert(insert, [toAuditRow(entry)]);
   };
 }
 

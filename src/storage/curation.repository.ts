@@ -12,11 +12,11 @@ export function createCurationRepository(tables: Tables, rows: RowReader & RowWr
   const log = createActLogger(tables);
 
   /** The current revision, or why the change is refused. */
-  const current = (
+  const current = async (
     unit: UnitOfWork,
     { reportId, expectedRevision }: ReportChange,
-  ): CurrentRevision | ReportChangeResult => {
-    const found = copier.current(unit, reportId);
+  ): Promise<CurrentRevision | ReportChangeResult> => {
+    const found = await copier.current(unit, reportId);
     if (!found) return { outcome: 'UNKNOWN_REPORT' };
     const isExpected = expectedRevision === undefined || expectedRevision === found.revision;
     return isExpected ? found : { outcome: 'OTHER_REVISION', current: found.revision };
@@ -26,29 +26,29 @@ export function createCurationRepository(tables: Tables, rows: RowReader & RowWr
     ...createFindingReviews(tables, rows),
 
     retract: (change, by) =>
-      rows.transaction((unit): ReportChangeResult => {
-        const before = current(unit, change);
+      rows.transaction(async (unit): Promise<ReportChangeResult> => {
+        const before = await current(unit, change);
         if ('outcome' in before) return before;
         const retracted = before.status === 'RETRACTED';
-        const after = retracted ? before : copier.copy(unit, before, before.id, 'RETRACTED');
+        const after = retracted ? before : await copier.copy(unit, before, before.id, 'RETRACTED');
         const act = { action: 'RETRACT_REPORT', target: change.reportId, reason: change.reason } as const;
-        log(unit, { ...act, before: stateOf(before), after: stateOf(after) }, by);
+        await log(unit, { ...act, before: stateOf(before), after: stateOf(after) }, by);
         return { outcome: retracted ? 'UNCHANGED' : 'CHANGED', revisionId: after.id };
       }),
 
     restore: (change, by) =>
-      rows.transaction((unit): ReportChangeResult => {
-        const before = current(unit, change);
+      rows.transaction(async (unit): Promise<ReportChangeResult> => {
+        const before = await current(unit, change);
         if ('outcome' in before) return before;
-        const wanted = copier.revision(unit, change.reportId, change.revision);
+        const wanted = await copier.revision(unit, change.reportId, change.revision);
         if (!wanted) return { outcome: 'UNKNOWN_REVISION' };
         if (wanted.status === 'RETRACTED') return { outcome: 'REVISION_IS_A_RETRACTION' };
         // A report has one reading of a document, so two revisions read from the same bytes say the same.
         const same = before.status === wanted.status && before.sha256 === wanted.sha256;
-        const after = same ? before : copier.copy(unit, before, wanted.id, wanted.status);
+        const after = same ? before : await copier.copy(unit, before, wanted.id, wanted.status);
         const act = { action: 'RESTORE_REVISION', target: change.reportId, reason: change.reason } as const;
         const restored = { ...stateOf(after), restoredRevision: change.revision };
-        log(unit, { ...act, before: stateOf(before), after: restored }, by);
+        await log(unit, { ...act, before: stateOf(before), after: restored }, by);
         return { outcome: same ? 'UNCHANGED' : 'CHANGED', revisionId: after.id };
       }),
   };

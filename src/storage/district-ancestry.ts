@@ -16,7 +16,7 @@ export function ancestryRefresher(
   district: Tables['district'],
   ancestry: Tables['ancestry'],
   { isOneOf }: Pick<RowReader, 'isOneOf'>,
-): (unit: UnitOfWork, savedCodes: readonly string[]) => void {
+): (unit: UnitOfWork, savedCodes: readonly string[]) => Promise<void> {
   const below = `SELECT DISTINCT ${ancestry.column('code')} FROM ${ancestry.from}
     WHERE ${isOneOf(ancestry.column('ancestorCode'))}`;
   const forget = `DELETE FROM ${ancestry.from} WHERE ${isOneOf(ancestry.column('code'))}`;
@@ -30,9 +30,10 @@ export function ancestryRefresher(
     )
     ${ancestry.insertFrom(['ancestorCode', 'code'], 'SELECT ancestor_code, code FROM lineage')}`;
 
-  return (unit, savedCodes) => {
-    const affected = [...savedCodes, ...unit.read(below, [savedCodes]).map((row) => row[0] as string)];
-    unit.write(forget, [affected]);
-    unit.write(write, [affected]);
+  return async (unit, savedCodes) => {
+    const alongWith = await unit.read(below, [savedCodes]);
+    const affected = [...savedCodes, ...alongWith.map((row) => row[0] as string)];
+    await unit.write(forget, [affected]);
+    await unit.write(write, [affected]);
   };
 }

@@ -43,7 +43,7 @@ export function createDistrictRepository(
     ...ifGiven(filter.within, isWithin),
     ...ifGiven(
       filter.name === undefined ? undefined : containing(filter.name),
-      `${district.column('searchedNames')} LIKE ? ESCAPE '${LIKE_ESCAPE}'`,
+      `lower(${district.column('searchedNames')}) LIKE lower(?) ESCAPE '${LIKE_ESCAPE}'`,
     ),
     ...(filter.validIn === undefined ? [] : [inForceIn(filter.validIn)]),
     ...ifGiven(flag(filter.fictional), `${district.column('fictional')} = ?`),
@@ -83,9 +83,9 @@ export function createDistrictRepository(
     async save(districts) {
       const upsert = district.upsert(WRITTEN_DISTRICT_COLUMNS);
       const codes = districts.map((each) => each.code);
-      await rows.transaction((unit) => {
-        for (const each of parentsFirst(districts)) unit.write(upsert, toDistrictRow(each));
-        refreshAncestry(unit, codes);
+      await rows.transaction(async (unit) => {
+        await unit.insert(upsert, parentsFirst(districts).map(toDistrictRow));
+        await refreshAncestry(unit, codes);
       });
     },
   };

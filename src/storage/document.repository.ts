@@ -38,13 +38,13 @@ export function createDocumentRepository(
     },
 
     store: (upload, by) =>
-      rows.transaction((unit) => {
+      rows.transaction(async (unit) => {
         const { sha256, mediaType, content: bytes } = upload;
-        const known = unit.read(facts, [sha256]).length > 0;
-        if (!known) unit.write(insert, [sha256, mediaType, bytes]);
+        const known = (await unit.read(facts, [sha256])).length > 0;
+        if (!known) await unit.insert(insert, [[sha256, mediaType, bytes]]);
         const outcome = known ? 'UNCHANGED' : 'CREATED';
         const after = { outcome, mediaType, bytes: bytes.length };
-        log(unit, { action: 'UPLOAD_DOCUMENT', target: sha256, after }, by);
+        await log(unit, { action: 'UPLOAD_DOCUMENT', target: sha256, after }, by);
         return outcome;
       }),
   };

@@ -24,8 +24,8 @@ export function createFindingReviews(
 
   return {
     review: ({ findingId, decision, note, expectedRevision }, by) =>
-      rows.transaction((unit): ReviewResult => {
-        const found = unit.read(current, [findingId]);
+      rows.transaction(async (unit): Promise<ReviewResult> => {
+        const found = await unit.read(current, [findingId]);
         const [first] = found;
         if (!first) return { outcome: 'UNKNOWN_FINDING' };
         const number = first[READ_FINDING_COLUMNS.length] as number;
@@ -40,10 +40,11 @@ export function createFindingReviews(
           reviewedAt: new Date().toISOString(),
           fingerprints: [...new Set(found.map((row) => toStoredFinding(row).fingerprint))],
         };
-        const [former] = unit.read(one, [findingId]);
-        unit.write(upsert, toFindingReviewRow(review));
+        const [former] = await unit.read(one, [findingId]);
+        await unit.insert(upsert, [toFindingReviewRow(review)]);
         const act = { action: 'REVIEW_FINDING', target: findingId, reason: note } as const;
-        log(unit, { ...act, before: stateOf(former && toFindingReview(former)), after: stateOf(review) }, by);
+        const states = { before: stateOf(former && toFindingReview(former)), after: stateOf(review) };
+        await log(unit, { ...act, ...states }, by);
         return { outcome: 'REVIEWED', finding: toStoredFinding(first) };
       }),
 

@@ -17,10 +17,15 @@ type CellsByRow = ReadonlyMap<string, readonly Cell[]>;
 
 export interface FindingWriter {
   /** Without the cells, those stored for the revision are read. */
-  insert(unit: UnitOfWork, owner: FindingsOwner, findings: readonly Finding[], cells?: CellsByRow): void;
+  insert(
+    unit: UnitOfWork,
+    owner: FindingsOwner,
+    findings: readonly Finding[],
+    cells?: CellsByRow,
+  ): Promise<void>;
   /** Keeps a revision's findings readable by the revision, but out of the lists. */
-  supersede(unit: UnitOfWork, revisionId: string): void;
-  deleteAll(unit: UnitOfWork, revisionId: string): void;
+  supersede(unit: UnitOfWork, revisionId: string): Promise<void>;
+  deleteAll(unit: UnitOfWork, revisionId: string): Promise<void>;
 }
 
 /** Given the table, returns what writes findings within a transaction. */
@@ -29,16 +34,19 @@ export function createFindingWriter({ finding, cells }: Pick<Tables, 'finding' |
   const setCurrent = finding.update('current', 'revisionId');
   const deleteAll = finding.deleteWhere('revisionId');
   const storedCells = `SELECT ${cells.column('cells')} FROM ${cells.from} WHERE ${cells.column('revisionId')} = ?`;
-  const readCells = (unit: UnitOfWork, revisionId: string): CellsByRow => {
-    const [row] = unit.read(storedCells, [revisionId]);
+  const readCells = async (unit: UnitOfWork, revisionId: string): Promise<CellsByRow> => {
+    const [row] = await unit.read(storedCells, [revisionId]);
     return row ? toRevisionCells(row[0] as string, '') : new Map<string, readonly Cell[]>();
   };
   return {
-    insert(unit, { reportId, revisionId, isCurrent }, findings, known) {
-      const itsCells = known ?? readCells(unit, revisionId);
-      toFindingRows(reportId, revisionId, findings).forEach((row, at) => {
-        unit.write(insert, [...row, isCurrent ? 1 : 0, fingerprintOf(findings[at]!, itsCells)]);
-      });
+    async insert(unit, { reportId, revisionId, isCurrent }, findings, known) {
+      const itsCells = known ?? (await readCells(unit, revisionId));
+      const found = toFindingRows(reportId, revisionId, findings);
+      const current = isCurrent ? 1 : 0;
+      await unit.insert(
+        insert,
+        found.map((row, at) => [...row, current, fingerprintOf(findings[at]!, itsCells)]),
+      );
     },
     supersede: (unit, revisionId) => unit.write(setCurrent, [0, revisionId]),
     deleteAll: (unit, revisionId) => unit.write(deleteAll, [revisionId]),

@@ -17,12 +17,13 @@ export function createFindingRepository(tables: Tables, rows: RowReader & RowWri
   const columns = finding.columns(READ_FINDING_COLUMNS);
   const revisionId = finding.column('revisionId');
   const verdict = finding.column('verdict');
+  const countOf = (condition: string): string => `count(*) FILTER (WHERE ${condition})`;
   const failed = (severity: string): string =>
-    `sum(${verdict} = 'FAIL' AND ${finding.column('severity')} = '${severity}')`;
+    countOf(`${verdict} = 'FAIL' AND ${finding.column('severity')} = '${severity}'`);
   const ofRevisions = `SELECT ${columns} FROM ${finding.from}
     WHERE ${rows.isOneOf(revisionId)} ORDER BY ${revisionId}, ${finding.column('position')}`;
   const consistency = `SELECT ${revisionId}, ${failed('ERROR')}, ${failed('WARNING')},
-      sum(${verdict} = 'ASSUMED'), sum(${verdict} <> 'NOT_ASSESSABLE')
+      ${countOf(`${verdict} = 'ASSUMED'`)}, ${countOf(`${verdict} <> 'NOT_ASSESSABLE'`)}
     FROM ${finding.from} WHERE ${rows.isOneOf(revisionId)} GROUP BY ${revisionId}`;
   const owners = `SELECT ${revision.columns(['id', 'reportId', 'supersededAt', 'status'])} FROM ${revision.from}
     WHERE ${rows.isOneOf(revision.column('id'))}`;
@@ -67,10 +68,11 @@ export function createFindingRepository(tables: Tables, rows: RowReader & RowWri
         return !sameRows(stored.get(id) ?? [], toFindingRows(owner.reportId, id, wanted.get(id)!));
       });
       for (const id of changed) {
-        await rows.transaction((unit) => {
-          writer.deleteAll(unit, id);
+        await rows.transaction(async (unit) => {
+          await writer.deleteAll(unit, id);
           // Read again: the revision may have been superseded meanwhile.
-          writer.insert(unit, toOwner(unit.read(owners, [[id]])[0]!), wanted.get(id)!);
+          const [owner] = await unit.read(owners, [[id]]);
+          await writer.insert(unit, toOwner(owner!), wanted.get(id)!);
         });
       }
       return changed.length;

@@ -1,4 +1,4 @@
-export { createDataSource } from './create-data-source';
+export { createDataSource } from './open-database';
 export { openStorage, type SourceContent, type Storage, type StorageOptions } from './open-storage';
 export * from './curation-repositories';
 export * from './repositories';

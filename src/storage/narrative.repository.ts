@@ -37,7 +37,8 @@ export function createNarrativeRepository(
 
     saveBands: (bands) =>
       rows.transaction((unit) => {
-        for (const [revisionId, keys] of bands) for (const key of keys) unit.write(insert, [key, revisionId]);
+        const keyed = [...bands].flatMap(([revisionId, keys]) => keys.map((key) => [key, revisionId]));
+        return unit.insert(insert, keyed);
       }),
 
     async sharing(revisionIds) {

@@ -1,21 +1,17 @@
-import type { Database } from 'better-sqlite3';
-import type { DataSource } from 'typeorm';
-import type { BetterSqlite3Driver } from 'typeorm/driver/better-sqlite3/BetterSqlite3Driver';
 import type { DatabaseSettings } from '../config';
 import { createAuditRepository } from './audit-log';
 import { createAgencyRepository } from './agency.repository';
-import { createDataSource, type StatementListener } from './create-data-source';
+import { createDataSource, openDatabase } from './open-database';
+import type { OpenDatabase, StatementListener } from './sql/open-database';
 import { createCurationRepository } from './curation.repository';
 import { createDistrictRepository } from './district.repository';
 import { createDocumentRepository } from './document.repository';
 import { createFindingRepository } from './finding.repository';
-import { assertPragmas } from './assert-pragmas';
-import { hasPendingMigrations, runMigrations } from './run-migrations';
+import { hasPendingMigrations } from './run-migrations';
 import { createNarrativeRepository } from './narrative.repository';
 import { createReportRepository } from './report.repository';
 import type { Repositories } from './repositories';
 import { errorCode } from './sql/error-code';
-import { SqliteConnection } from './sql/sqlite-connection';
 import { createSettlingRepository } from './settling.repository';
 import { createTables } from './sql/tables';
 import { StorageUnavailableError } from './storage-errors';
@@ -50,18 +46,16 @@ export interface Storage extends Repositories {
 export async function openStorage(database: DatabaseSettings, options: StorageOptions): Promise<Storage> {
   const dataSource = createDataSource(database, options.onStatement);
   try {
-    await dataSource.initialize();
-    const connection = (dataSource.driver as BetterSqlite3Driver).databaseConnection as Database;
-    assertPragmas(connection);
-    if (options.migrate) await runMigrations(dataSource, connection);
-    return createStorage(dataSource, new SqliteConnection(connection));
+    const opened = await openDatabase(database, dataSource, options.onStatement);
+    if (options.migrate && (await hasPendingMigrations(dataSource))) await opened.migrate();
+    return createStorage(opened);
   } catch (error) {
     if (dataSource.isInitialized) await dataSource.destroy();
     throw error instanceof StorageUnavailableError ? error : unavailable(error);
   }
 }
 
-function createStorage(dataSource: DataSource, connection: SqliteConnection): Storage {
+function createStorage({ dataSource, connection }: OpenDatabase): Storage {
   const tables = createTables(dataSource);
   const agencies = createAgencyRepository(tables, connection);
   const { document } = tables;

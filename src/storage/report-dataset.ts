@@ -23,10 +23,13 @@ export function createDataset(
     WHERE ${finding.column('current')} = 1 AND ${finding.column('verdict')} = 'FAIL' AND ${real} GROUP BY ${severity}`;
 
   return async () => {
-    // Asked at once, so that no import comes between the answers.
-    const [perYearRows, spreadRows, inventedRows, importRows, failureRows] = await Promise.all(
-      [perYear, spread, invented, imports, failures].map((sql) => rows.read(sql)),
-    );
+    const [perYearRows, spreadRows, inventedRows, importRows, failureRows] = await rows.readTogether([
+      perYear,
+      spread,
+      invented,
+      imports,
+      failures,
+    ]);
     const years = perYearRows!.map((row) => ({ year: row[0] as number, reports: row[1] as number }));
     const ofReal = importRows!.find((row) => row[0] === 0);
     const failuresOf = (which: string): number =>

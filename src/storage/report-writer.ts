@@ -19,6 +19,7 @@ import {
 import { SECTION_COLUMNS, toSectionRow } from './mappers/section.mapper';
 import { toStoredStatements } from './mappers/statement.mapper';
 import type { ReportRepository, ReportToSave, SaveResult } from './repositories';
+import type { Insertion } from './sql/insertion';
 import type { SqlValue } from './sql/row-reader';
 import { createMarker } from './settling.repository';
 import type { RowWriter, UnitOfWork } from './sql/row-writer';
@@ -59,36 +60,52 @@ export function createReportWriter(tables: Tables, rows: RowWriter): Pick<Report
   const insertCells = cells.insert(['revisionId', 'cells']);
   const insertStatements = statements.insert(['revisionId', 'statements']);
 
-  const writeAgency = (unit: UnitOfWork, issuer: Agency, districtCode: string | null): void => {
+  const writeAgency = async (
+    unit: UnitOfWork,
+    issuer: Agency,
+    districtCode: string | null,
+  ): Promise<void> => {
     for (const code of new Set([issuer.districtCode, districtCode])) {
-      if (code !== null && unit.read(knownDistrict, [code]).length === 0)
+      if (code !== null && (await unit.read(knownDistrict, [code])).length === 0)
         throw new UnknownDistrictError(code);
     }
-    unit.write(upsertAgency, toAgencyRow(issuer));
+    await unit.insert(upsertAgency, [toAgencyRow(issuer)]);
   };
 
   /** Its own other years, and the government above, which adds up those below. */
-  const dependentsOf = (unit: UnitOfWork, { id, kind, districtCode }: Agency): string[] => {
+  const dependentsOf = async (unit: UnitOfWork, { id, kind, districtCode }: Agency): Promise<string[]> => {
     if (kind !== 'GOVERNMENT' || districtCode === null) return [id];
-    const above = unit.read(parentOf, [districtCode])[0]?.[0];
+    const [row] = await unit.read(parentOf, [districtCode]);
+    const above = row?.[0];
     return typeof above === 'string' ? [id, above] : [id];
   };
 
-  const writeRows = (unit: UnitOfWork, revisionId: string, { report: read, source }: ReportToSave): void => {
-    const write = <T>(sql: string, items: readonly T[], toRow: (item: T) => readonly SqlValue[]): void =>
-      items.forEach((item, position) => unit.write(sql, [revisionId, position, ...toRow(item)]));
-    write(insertOutcome, read.applicationOutcomes, (row) => toFigureRow(row, OUTCOME_COLUMNS));
-    write(insertCategory, read.disclosureCategories, (row) => toFigureRow(row, CATEGORY_COLUMNS));
-    write(insertReviewCase, read.reviewCases, (row) => toFigureRow(row, REVIEW_COLUMNS));
-    write(insertExtraRow, read.extraRows, (row) => toExtraRowRow(row, source.sha256));
-    write(insertSection, read.sections, (row) => toSectionRow(row, source.sha256));
-    unit.write(insertCells, [revisionId, toStoredRevisionCells(read, source.sha256)]);
-    unit.write(insertStatements, [revisionId, toStoredStatements(read.statements, source.sha256)]);
+  const writeRows = async (
+    unit: UnitOfWork,
+    revisionId: string,
+    { report: read, source }: ReportToSave,
+  ): Promise<void> => {
+    const write = <T>(
+      insertion: Insertion,
+      items: readonly T[],
+      toRow: (item: T) => readonly SqlValue[],
+    ): Promise<void> =>
+      unit.insert(
+        insertion,
+        items.map((item, position) => [revisionId, position, ...toRow(item)]),
+      );
+    await write(insertOutcome, read.applicationOutcomes, (row) => toFigureRow(row, OUTCOME_COLUMNS));
+    await write(insertCategory, read.disclosureCategories, (row) => toFigureRow(row, CATEGORY_COLUMNS));
+    await write(insertReviewCase, read.reviewCases, (row) => toFigureRow(row, REVIEW_COLUMNS));
+    await write(insertExtraRow, read.extraRows, (row) => toExtraRowRow(row, source.sha256));
+    await write(insertSection, read.sections, (row) => toSectionRow(row, source.sha256));
+    await unit.insert(insertCells, [[revisionId, toStoredRevisionCells(read, source.sha256)]]);
+    await unit.insert(insertStatements, [[revisionId, toStoredStatements(read.statements, source.sha256)]]);
   };
 
-  const saveIn = (unit: UnitOfWork, toSave: ReportToSave): SaveResult => {
+  const saveIn = async (unit: UnitOfWork, toSave: ReportToSave): Promise<SaveResult> => {
     const { report: read, source, content, findings } = toSave;
-    const known = unit.read(knownRevisions, [read.id]).map(toKnownRevision);
+    const known = (await unit.read(knownRevisions, [read.id])).map(toKnownRevision);
     const same = known.find((each) => each.sha256 === source.sha256);
     if (same) return { outcome: 'UNCHANGED', revisionId: same.id };
 
@@ -97,17 +114,18 @@ export function createReportWriter(tables: Tables, rows: RowWriter): Pick<Report
     const importedAt = after(toSave.importedAt, former?.importedAt);
     const number = (former?.revision ?? 0) + 1;
     const revisionId = `${read.id}.${number}`;
-    writeAgency(unit, read.agency, read.districtCode);
-    unit.write(insertDocument, [source.sha256, source.mediaType, content]);
-    unit.write(insertReport, toReportRow(read));
+    await writeAgency(unit, read.agency, read.districtCode);
+    await unit.insert(insertDocument, [[source.sha256, source.mediaType, content]]);
+    await unit.insert(insertReport, [toReportRow(read)]);
     if (former?.isCurrent) {
-      unit.write(supersede, [importedAt, former.id]);
-      writeFindings.supersede(unit, former.id);
+      await unit.write(supersede, [importedAt, former.id]);
+      await writeFindings.supersede(unit, former.id);
     }
-    unit.write(insertRevision, toRevisionRow(read, source, { id: revisionId, revision: number, importedAt }));
-    writeRows(unit, revisionId, toSave);
-    markUnsettled(unit, dependentsOf(unit, read.agency), revisionId);
-    writeFindings.insert(
+    const header = toRevisionRow(read, source, { id: revisionId, revision: number, importedAt });
+    await unit.insert(insertRevision, [header]);
+    await writeRows(unit, revisionId, toSave);
+    await markUnsettled(unit, await dependentsOf(unit, read.agency), revisionId);
+    await writeFindings.insert(
       unit,
       { reportId: read.id, revisionId, isCurrent: read.status !== 'RETRACTED' },
       findings,
@@ -118,11 +136,11 @@ export function createReportWriter(tables: Tables, rows: RowWriter): Pick<Report
 
   return {
     save: (toSave, by) =>
-      rows.transaction((unit) => {
-        const result = saveIn(unit, toSave);
+      rows.transaction(async (unit) => {
+        const result = await saveIn(unit, toSave);
         const { report: read, source } = toSave;
         const after = { ...result, sha256: source.sha256, url: source.url, status: read.status };
-        if (by) log(unit, { action: 'IMPORT_REPORT', target: read.id, after }, by);
+        if (by) await log(unit, { action: 'IMPORT_REPORT', target: read.id, after }, by);
         return result;
       }),
   };

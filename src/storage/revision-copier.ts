@@ -16,10 +16,15 @@ export interface CurrentRevision {
 }
 
 export interface RevisionCopier {
-  current(unit: UnitOfWork, reportId: string): CurrentRevision | undefined;
-  revision(unit: UnitOfWork, reportId: string, revision: number): CurrentRevision | undefined;
+  current(unit: UnitOfWork, reportId: string): Promise<CurrentRevision | undefined>;
+  revision(unit: UnitOfWork, reportId: string, revision: number): Promise<CurrentRevision | undefined>;
   /** Makes a copy of a revision the current one, in the place of the former; every earlier instant stays as it was. */
-  copy(unit: UnitOfWork, former: CurrentRevision, copiedId: string, status: ReportStatus): CurrentRevision;
+  copy(
+    unit: UnitOfWork,
+    former: CurrentRevision,
+    copiedId: string,
+    status: ReportStatus,
+  ): Promise<CurrentRevision>;
 }
 
 /** Given the tables, returns what makes a new revision of an earlier one, within a transaction. */
@@ -54,22 +59,26 @@ export function createRevisionCopier(tables: Tables): RevisionCopier {
   const markUnsettled = createMarker(tables);
 
   return {
-    current: (unit, reportId) => toCurrent(unit.read(current, [reportId])),
-    revision: (unit, reportId, number) => toCurrent(unit.read(numbered, [reportId, number])),
+    current: async (unit, reportId) => toCurrent(await unit.read(current, [reportId])),
+    revision: async (unit, reportId, number) => toCurrent(await unit.read(numbered, [reportId, number])),
 
-    copy(unit, former, copiedId, status) {
-      const reportId = unit.read(reportOf, [former.id])[0]![0] as string;
-      const number = Number(unit.read(latest, [reportId])[0]![0]) + 1;
+    async copy(unit, former, copiedId, status) {
+      const reportId = (await unit.read(reportOf, [former.id]))[0]![0] as string;
+      const number = Number((await unit.read(latest, [reportId]))[0]![0]) + 1;
       const id = `${reportId}.${number}`;
       const importedAt = after(new Date().toISOString(), former.importedAt);
-      unit.write(supersede, [importedAt, former.id]);
-      findings.supersede(unit, former.id);
-      unit.write(copyHeader, [id, number, status, importedAt, null, copiedId]);
-      for (const copy of copyRows) unit.write(copy, [id, copiedId]);
-      unit.write(copyFindings, [id, status === 'RETRACTED' ? 0 : 1, copiedId]);
-      const depending = unit.read(dependents, [reportId])[0]!.filter((each) => typeof each === 'string');
-      markUnsettled(unit, depending, id);
-      return toCurrent(unit.read(current, [reportId]))!;
+      await unit.write(supersede, [importedAt, former.id]);
+      await findings.supersede(unit, former.id);
+      await unit.write(copyHeader, [id, number, status, importedAt, null, copiedId]);
+      for (const copy of copyRows) await unit.write(copy, [id, copiedId]);
+      await unit.write(copyFindings, [id, status === 'RETRACTED' ? 0 : 1, copiedId]);
+      const [depending] = await unit.read(dependents, [reportId]);
+      await markUnsettled(
+        unit,
+        depending!.filter((each) => typeof each === 'string'),
+        id,
+      );
+      return toCurrent(await unit.read(current, [reportId]))!;
     },
   };
 }

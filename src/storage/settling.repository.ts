@@ -4,14 +4,16 @@ import type { RowWriter, UnitOfWork } from './sql/row-writer';
 import type { Tables } from './sql/tables';
 
 /** Marks agencies within the transaction that changes what their findings depend on. */
-export type MarkUnsettled = (unit: UnitOfWork, agencyIds: readonly string[], mark: string) => void;
+export type MarkUnsettled = (unit: UnitOfWork, agencyIds: readonly string[], mark: string) => Promise<void>;
 
 /** Given the table, returns what marks agencies. */
 export function createMarker({ unsettled }: Pick<Tables, 'unsettled'>): MarkUnsettled {
   const upsert = unsettled.upsert(['agencyId', 'mark']);
-  return (unit, agencyIds, mark) => {
-    for (const agencyId of new Set(agencyIds)) unit.write(upsert, [agencyId, mark]);
-  };
+  return (unit, agencyIds, mark) =>
+    unit.insert(
+      upsert,
+      [...new Set(agencyIds)].map((agencyId) => [agencyId, mark]),
+    );
 }
 
 /** Given the table and its connection, returns the agencies whose findings are behind. */
@@ -29,8 +31,8 @@ export function createSettlingRepository(
       return new Map(found.map(([id, mark]) => [id as string, mark as string]));
     },
     done: (marks) =>
-      rows.transaction((unit) => {
-        for (const [id, mark] of marks) unit.write(remove, [id, mark]);
+      rows.transaction(async (unit) => {
+        for (const [id, mark] of marks) await unit.write(remove, [id, mark]);
       }),
   };
 }

@@ -33,23 +33,23 @@ export function createTokenRepository(
     list: async () => (await rows.read(list)).map(toApiToken),
 
     create: ({ id, name, role, hash, expiresAt }, by) =>
-      rows.transaction((unit) => {
-        if (unit.read(named, [name]).length > 0) return 'NAME_TAKEN';
-        unit.write(insert, [id, name, role, hash, new Date().toISOString(), expiresAt, null]);
-        log(unit, { action: 'CREATE_TOKEN', target: id, after: { name, role, expiresAt } }, by);
+      rows.transaction(async (unit) => {
+        if ((await unit.read(named, [name])).length > 0) return 'NAME_TAKEN';
+        await unit.insert(insert, [[id, name, role, hash, new Date().toISOString(), expiresAt, null]]);
+        await log(unit, { action: 'CREATE_TOKEN', target: id, after: { name, role, expiresAt } }, by);
         return 'CREATED';
       }),
 
     revoke: (idOrName, by) =>
-      rows.transaction((unit): ApiToken | null => {
-        const [row] = unit.read(toRevoke, [idOrName, idOrName, idOrName]);
+      rows.transaction(async (unit): Promise<ApiToken | null> => {
+        const [row] = await unit.read(toRevoke, [idOrName, idOrName, idOrName]);
         if (!row) return null;
         const token = toApiToken(row);
         const revokedAt = new Date().toISOString();
         const { id, name, role } = token;
-        unit.write(setRevoked, [revokedAt, id]);
+        await unit.write(setRevoked, [revokedAt, id]);
         const states = { before: { name, role, revokedAt: null }, after: { name, role, revokedAt } };
-        log(unit, { action: 'REVOKE_TOKEN', target: id, ...states }, by);
+        await log(unit, { action: 'REVOKE_TOKEN', target: id, ...states }, by);
         return token;
       }),
   };

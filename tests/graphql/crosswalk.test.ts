@@ -1,4 +1,5 @@
 import { cellsOfForm } from '../../src/domain';
+import { DATABASES } from '../support/databases';
 import { openTestGraph, type TestGraph } from './support/open-test-graph';
 
 interface Crossing {
@@ -9,10 +10,10 @@ interface Crossing {
   readonly english: string;
 }
 
-describe('the query for the crosswalk', () => {
+describe.each(DATABASES)('the query for the crosswalk (%s)', (database) => {
   let graph: TestGraph;
   beforeAll(async () => {
-    graph = await openTestGraph();
+    graph = await openTestGraph(database);
   });
   afterAll(() => graph.close());
 

@@ -1,3 +1,4 @@
+import { DATABASES } from '../support/databases';
 import { codesOf, openTestGraph, type Answer, type TestGraph } from './support/open-test-graph';
 import { SAMPLE_DISTRICTS } from './support/sample-districts';
 import { importSamples, SAMPLE_REPORTS } from './support/sample-reports';
@@ -11,10 +12,10 @@ const ENTITIES = `query ($representations: [_Any!]!) {
   }
 }`;
 
-describe('another subgraph', () => {
+describe.each(DATABASES)('another subgraph (%s)', (database) => {
   let graph: TestGraph;
   beforeAll(async () => {
-    graph = await openTestGraph();
+    graph = await openTestGraph(database);
     await graph.storage.districts.save(SAMPLE_DISTRICTS);
     await importSamples(graph.storage, SAMPLE_REPORTS);
   });

@@ -1,3 +1,4 @@
+import { DATABASES } from '../support/databases';
 import { codesOf, openTestGraph, type TestGraph } from './support/open-test-graph';
 import { manyCounties } from './support/sample-districts';
 import { importSamples, type SampleReport } from './support/sample-reports';
@@ -23,10 +24,10 @@ const FINDINGS = `query ($first: Int, $after: String) {
   page: reportFindings(first: $first, after: $after) { nodes { id } ${PAGE_INFO} }
 }`;
 
-describe('a connection', () => {
+describe.each(DATABASES)('a connection (%s)', (database) => {
   let graph: TestGraph;
   beforeAll(async () => {
-    graph = await openTestGraph();
+    graph = await openTestGraph(database);
     await graph.storage.districts.save(manyCounties(23));
     const samples = [2020, 2021, 2022].flatMap((year): SampleReport[] =>
       ['910101', '910102'].map((code) => ({ code, year })),

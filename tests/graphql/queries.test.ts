@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DATABASES } from '../support/databases';
 import { openTestGraph, type TestGraph } from './support/open-test-graph';
 import { SAMPLE_DISTRICTS } from './support/sample-districts';
 import { importSamples, SAMPLE_REPORTS } from './support/sample-reports';
@@ -10,10 +11,10 @@ const names = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.graphql'))
   .map((file) => file.slice(0, -'.graphql'.length));
 
-describe('the query', () => {
+describe.each(DATABASES)('the query (%s)', (database) => {
   let graph: TestGraph;
   beforeAll(async () => {
-    graph = await openTestGraph();
+    graph = await openTestGraph(database);
     await graph.storage.districts.save(SAMPLE_DISTRICTS);
     await importSamples(graph.storage, SAMPLE_REPORTS);
   });

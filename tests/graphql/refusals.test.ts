@@ -1,3 +1,4 @@
+import { DATABASES } from '../support/databases';
 import { codesOf, openTestGraph, type TestGraph } from './support/open-test-graph';
 import { SAMPLE_DISTRICTS } from './support/sample-districts';
 import { importSamples, SAMPLE_REPORTS } from './support/sample-reports';
@@ -16,10 +17,10 @@ const comparison = (codes: number, years: number, indicators: number): Record<st
   indicators: many(indicators, 0).map(() => 'COUNT_DENIED'),
 });
 
-describe('the schema', () => {
+describe.each(DATABASES)('the schema (%s)', (database) => {
   let graph: TestGraph;
   beforeAll(async () => {
-    graph = await openTestGraph();
+    graph = await openTestGraph(database);
     await graph.storage.districts.save(SAMPLE_DISTRICTS);
     await importSamples(graph.storage, SAMPLE_REPORTS.slice(0, 3));
   });

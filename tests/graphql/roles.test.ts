@@ -1,6 +1,7 @@
 import { isObjectType } from 'graphql';
 import type { Actor, Role } from '../../src/domain';
 import { buildSchema } from '../../src/graphql';
+import { DATABASES } from '../support/databases';
 import { codesOf, openTestGraph, type TestGraph } from './support/open-test-graph';
 
 const schema = buildSchema();
@@ -15,10 +16,10 @@ const CALLS: Readonly<Record<string, string>> = {
   reviewFinding: 'reviewFinding(findingId: "x", decision: CONFIRMED) { finding { id } }',
 };
 
-describe('the schema asks for roles itself', () => {
+describe.each(DATABASES)('the schema asks for roles itself (%s)', (database) => {
   let graph: TestGraph;
   beforeAll(async () => {
-    graph = await openTestGraph();
+    graph = await openTestGraph(database);
   });
   afterAll(() => graph.close());
 

@@ -1,3 +1,4 @@
+import { DATABASES } from '../support/databases';
 import { openTestGraph, type TestGraph } from './support/open-test-graph';
 import { manyCounties } from './support/sample-districts';
 import { importSamples, type SampleReport } from './support/sample-reports';
@@ -47,10 +48,10 @@ const NESTED: readonly (readonly [name: string, statements: number, selection: s
   ['a report and back', 3, 'report(year: 2022) { district { report(year: 2022) { district { code } } } }'],
 ];
 
-describe('the number of statements', () => {
+describe.each(DATABASES)('the number of statements (%s)', (database) => {
   let graph: TestGraph;
   beforeAll(async () => {
-    graph = await openTestGraph();
+    graph = await openTestGraph(database);
     await graph.storage.districts.save(manyCounties(COUNTIES));
     const samples = codes.flatMap((code) => YEARS.map((year): SampleReport => ({ code, year })));
     await importSamples(graph.storage, samples);

@@ -1,8 +1,9 @@
+import { DATABASES } from '../support/databases';
 import { buildFinding, buildReportToSave } from '../support/report-builder';
 import { TemporaryStorages } from './support/temporary-storage';
 
-describe('reports.dataset', () => {
-  const storages = new TemporaryStorages();
+describe.each(DATABASES)('reports.dataset (%s)', (database) => {
+  const storages = new TemporaryStorages(database);
   afterAll(() => storages.remove());
 
   it('is empty of an empty database', async () => {

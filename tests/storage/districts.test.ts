@@ -1,5 +1,6 @@
 import type { District } from '../../src/domain';
 import type { DistrictFilter, DistrictRepository } from '../../src/storage';
+import { DATABASES } from '../support/databases';
 import { fictionalDistricts } from '../support/report-builder';
 import { TemporaryStorages } from './support/temporary-storage';
 
@@ -30,8 +31,8 @@ const ALL = [COUNTY, ABOLISHED, PROVINCE_RUN, OTHER_PROVINCE, RENAMED, PREFECTUR
 const codesOf = (districts: readonly District[] | undefined): string[] | undefined =>
   districts?.map((each) => each.code);
 
-describe('districts', () => {
-  const storages = new TemporaryStorages();
+describe.each(DATABASES)('districts (%s)', (database) => {
+  const storages = new TemporaryStorages(database);
   let districts: DistrictRepository;
   afterAll(() => storages.remove());
 

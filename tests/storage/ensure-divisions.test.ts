@@ -1,9 +1,10 @@
 import { ensureDivisions, loadDivisions } from '../../src/ingest';
+import { DATABASES } from '../support/databases';
 import { fictionalDistricts } from '../support/report-builder';
 import { TemporaryStorages } from './support/temporary-storage';
 
-describe('ensureDivisions', () => {
-  const storages = new TemporaryStorages();
+describe.each(DATABASES)('ensureDivisions (%s)', (database) => {
+  const storages = new TemporaryStorages(database);
   const divisions = loadDivisions();
   afterAll(() => storages.remove());
 
@@ -12,7 +13,8 @@ describe('ensureDivisions', () => {
     const { districts } = await storages.open(undefined, { onStatement: (sql) => written.push(sql) });
     expect(await ensureDivisions(districts, divisions)).toBe(divisions.length);
     expect(await districts.count({})).toBe(divisions.length);
-    expect([...(await districts.byCodes(divisions.map((each) => each.code))).values()]).toEqual(divisions);
+    const stored = await districts.byCodes(divisions.map((each) => each.code));
+    expect(divisions.map((each) => stored.get(each.code))).toEqual(divisions);
 
     written.length = 0;
     expect(await ensureDivisions(districts, divisions)).toBe(0);

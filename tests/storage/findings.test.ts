@@ -1,5 +1,6 @@
 import type { Finding } from '../../src/domain';
 import { UnknownRevisionError, type FindingFilter, type Storage } from '../../src/storage';
+import { DATABASES } from '../support/databases';
 import { buildFinding, buildReportToSave } from '../support/report-builder';
 import { TemporaryStorages } from './support/temporary-storage';
 
@@ -21,8 +22,8 @@ const ASSUMED = buildFinding({
 });
 const PASSED = buildFinding({ rule: 'T3-ID', subject: 'total' });
 
-describe('findings', () => {
-  const storages = new TemporaryStorages();
+describe.each(DATABASES)('findings (%s)', (database) => {
+  const storages = new TemporaryStorages(database);
   let storage: Storage;
   afterAll(() => storages.remove());
 

@@ -1,5 +1,6 @@
-import Database from 'better-sqlite3';
+import type { DatabaseSettings } from '../../src/config';
 import { createDataSource, openStorage } from '../../src/storage';
+import { askDatabase, DATABASES } from '../support/databases';
 import { TemporaryStorages } from './support/temporary-storage';
 
 const TABLES = [
@@ -24,38 +25,39 @@ const TABLES = [
   'unsettled_agency',
 ];
 
-describe('the migrations', () => {
-  const storages = new TemporaryStorages();
+describe.each(DATABASES)('the migrations (%s)', (database) => {
+  const storages = new TemporaryStorages(database);
   afterAll(() => storages.remove());
 
-  function tablesOf(path: string): unknown[] {
-    const database = new Database(path, { readonly: true });
-    const names = database
-      .prepare(
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT IN ('migrations', 'sqlite_sequence') ORDER BY 1",
-      )
-      .pluck()
-      .all();
-    database.close();
-    return names;
+  const TABLES_OF = {
+    sqlite: "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
+    postgres: "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'",
+  };
+
+  async function tablesOf(settings: DatabaseSettings): Promise<unknown[]> {
+    const rows = await askDatabase(settings, TABLES_OF[database]);
+    return rows
+      .map(({ name }) => name)
+      .filter((name) => name !== 'migrations')
+      .sort();
   }
 
   it('make every table, and take every table away again', async () => {
-    const file = storages.newFile();
-    const dataSource = await createDataSource(file).initialize();
+    const settings = await storages.newDatabase();
+    const dataSource = await createDataSource(settings).initialize();
     const executed = await dataSource.runMigrations();
-    expect(tablesOf(file.path)).toEqual(TABLES);
+    expect(await tablesOf(settings)).toEqual(TABLES);
     for (const migration of executed) expect(migration.name).toMatch(/^Create/);
     for (let undone = 0; undone < executed.length; undone += 1) await dataSource.undoLastMigration();
-    expect(tablesOf(file.path)).toEqual([]);
+    expect(await tablesOf(settings)).toEqual([]);
     await dataSource.runMigrations();
-    expect(tablesOf(file.path)).toEqual(TABLES);
+    expect(await tablesOf(settings)).toEqual(TABLES);
     await dataSource.destroy();
   });
 
   it('make the very schema that the entities describe', async () => {
-    const file = storages.newFile();
-    const dataSource = await createDataSource(file).initialize();
+    const settings = await storages.newDatabase();
+    const dataSource = await createDataSource(settings).initialize();
     await dataSource.runMigrations();
     const missing = await dataSource.driver.createSchemaBuilder().log();
     expect(missing.upQueries.map((each) => each.query)).toEqual([]);
@@ -63,26 +65,26 @@ describe('the migrations', () => {
   });
 
   it('are pending until applied, and nothing is left to apply the second time', async () => {
-    const file = storages.newFile();
-    const unmigrated = await storages.open(file, { migrate: false });
+    const settings = await storages.newDatabase();
+    const unmigrated = await storages.open(settings, { migrate: false });
     expect(await unmigrated.migrationsPending()).toBe(true);
     expect(await unmigrated.isReady()).toBe(false);
-    expect(tablesOf(file.path)).toEqual([]);
+    expect(await tablesOf(settings)).toEqual([]);
 
-    const migrated = await storages.open(file);
+    const migrated = await storages.open(settings);
     expect(await migrated.migrationsPending()).toBe(false);
     expect(await unmigrated.isReady()).toBe(true);
 
     const written: string[] = [];
-    const again = await openStorage(file, { migrate: true, onStatement: (sql) => written.push(sql) });
+    const again = await openStorage(settings, { migrate: true, onStatement: (sql) => written.push(sql) });
     expect(written.filter((sql) => /^(?:CREATE|INSERT|BEGIN)/i.test(sql))).toEqual([]);
     await again.close();
   });
 
   it('are applied once by two that start at the same time', async () => {
-    const file = storages.newFile();
-    const both = await Promise.all([storages.open(file), storages.open(file)]);
+    const settings = await storages.newDatabase();
+    const both = await Promise.all([storages.open(settings), storages.open(settings)]);
     for (const storage of both) expect(await storage.migrationsPending()).toBe(false);
-    expect(tablesOf(file.path)).toEqual(TABLES);
+    expect(await tablesOf(settings)).toEqual(TABLES);
   });
 });

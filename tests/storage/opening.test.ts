@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { DatabaseSettings } from '../../src/config';
 import { openStorage, StorageUnavailableError } from '../../src/storage';
-import { assertPragmas } from '../../src/storage/assert-pragmas';
+import { assertPragmas } from '../../src/storage/sqlite/assert-pragmas';
 import { fictionalDistricts } from '../support/report-builder';
 import { TemporaryStorages } from './support/temporary-storage';
 

@@ -1,9 +1,10 @@
 import type { ReportFilter, ReportOrder, ReportRepository, SortKey, Storage } from '../../src/storage';
+import { DATABASES } from '../support/databases';
 import { buildReportToSave } from '../support/report-builder';
 import { TemporaryStorages } from './support/temporary-storage';
 
-describe('pages of reports', () => {
-  const storages = new TemporaryStorages();
+describe.each(DATABASES)('pages of reports (%s)', (database) => {
+  const storages = new TemporaryStorages(database);
   let storage: Storage;
   let reports: ReportRepository;
   afterAll(() => storages.remove());
@@ -119,8 +120,8 @@ describe('pages of reports', () => {
   });
 });
 
-describe('reports by district and agency', () => {
-  const storages = new TemporaryStorages();
+describe.each(DATABASES)('reports by district and agency (%s)', (database) => {
+  const storages = new TemporaryStorages(database);
   afterAll(() => storages.remove());
 
   it('are a government’s own, by pair or by year', async () => {

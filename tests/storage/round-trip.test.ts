@@ -1,6 +1,7 @@
 import type { AnnualReport, Cell, ReportSource } from '../../src/domain';
 import { placeIn } from '../../src/domain';
 import type { ReportRepository, WholeReport } from '../../src/storage';
+import { DATABASES } from '../support/databases';
 import { buildReportToSave } from '../support/report-builder';
 import { TemporaryStorages } from './support/temporary-storage';
 
@@ -149,8 +150,8 @@ async function everyReport(reports: ReportRepository): Promise<WholeReport[]> {
   return [...(await reports.wholeOfAgencies(ids)).values()].flat();
 }
 
-describe('what was stored', () => {
-  const storages = new TemporaryStorages();
+describe.each(DATABASES)('what was stored (%s)', (database) => {
+  const storages = new TemporaryStorages(database);
   afterAll(() => storages.remove());
 
   it('comes back as it was, rows in their order, nulls apart from zeros, decimals to the last digit', async () => {

@@ -1,9 +1,10 @@
 import { UnknownDistrictError } from '../../src/storage';
+import { DATABASES, NOT_NULL } from '../support/databases';
 import { buildFinding, buildReportToSave } from '../support/report-builder';
 import { TemporaryStorages } from './support/temporary-storage';
 
-describe('reports.save', () => {
-  const storages = new TemporaryStorages();
+describe.each(DATABASES)('reports.save (%s)', (database) => {
+  const storages = new TemporaryStorages(database);
   afterAll(() => storages.remove());
 
   it('creates, leaves unchanged and revises', async () => {
@@ -65,7 +66,7 @@ describe('reports.save', () => {
         applicationOutcomes: [row!, { ...row!, kind: null as unknown as 'CARRIED_OUT' }],
       },
     };
-    await expect(storage.reports.save(broken)).rejects.toMatchObject({ code: 'SQLITE_CONSTRAINT_NOTNULL' });
+    await expect(storage.reports.save(broken)).rejects.toMatchObject({ code: NOT_NULL[database] });
 
     expect(await storage.reports.byIds([whole.report.id])).toEqual(new Map());
     expect(await storage.agencies.byIds(['990101'])).toEqual(new Map());
@@ -79,7 +80,7 @@ describe('reports.save', () => {
     await reports.save(buildReportToSave({ document: 'first', findings: [buildFinding()] }));
     const next = buildReportToSave({ document: 'second' });
     const broken = { ...next, findings: [buildFinding({ rule: null as unknown as string })] };
-    await expect(reports.save(broken)).rejects.toMatchObject({ code: 'SQLITE_CONSTRAINT_NOTNULL' });
+    await expect(reports.save(broken)).rejects.toMatchObject({ code: NOT_NULL[database] });
     expect((await reports.byIds(['990101-2022'])).get('990101-2022')).toMatchObject({
       revision: 1,
       supersededAt: null,
@@ -143,8 +144,8 @@ describe('reports.save', () => {
   });
 });
 
-describe('a retracted report', () => {
-  const storages = new TemporaryStorages();
+describe.each(DATABASES)('a retracted report (%s)', (database) => {
+  const storages = new TemporaryStorages(database);
   afterAll(() => storages.remove());
 
   it('answers as of its time only', async () => {

@@ -10,11 +10,12 @@ import {
   seedReportsFolder,
   settleFindings,
 } from '../../src/ingest';
+import { DATABASES } from '../support/databases';
 import { CASES_FOLDER } from '../support/document-case';
 import { TemporaryStorages } from './support/temporary-storage';
 
-describe('宿迁市 in 2023 and 2024', () => {
-  const storages = new TemporaryStorages();
+describe.each(DATABASES)('宿迁市 in 2023 and 2024 (%s)', (database) => {
+  const storages = new TemporaryStorages(database);
   afterAll(() => storages.remove());
 
   it('agrees from year to year, and its narrative of 2024 disagrees with table 4 in two figures', async () => {

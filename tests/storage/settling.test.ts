@@ -1,6 +1,7 @@
 import { DivisionHistory, Gazetteer, placeIn, type AnnualReport, type District } from '../../src/domain';
 import { recheck, settleFindings } from '../../src/ingest';
 import type { Storage } from '../../src/storage';
+import { DATABASES } from '../support/databases';
 import { buildReportToSave, fictionalDistricts, type SaveOverrides } from '../support/report-builder';
 import { TemporaryStorages } from './support/temporary-storage';
 
@@ -12,13 +13,13 @@ async function findingsOf(storage: Storage, revisionId: string, rule: string): P
   return found.filter((each) => each.rule === rule).map(({ subject, verdict }) => `${subject} ${verdict}`);
 }
 
-describe('findings that look beyond their report', () => {
-  const storages = new TemporaryStorages();
+describe.each(DATABASES)('findings that look beyond their report (%s)', (database) => {
+  const storages = new TemporaryStorages(database);
   const statements: string[] = [];
   let storage: Storage;
 
   beforeEach(async () => {
-    storage = await storages.open(storages.newFile(), { onStatement: (sql) => statements.push(sql) });
+    storage = await storages.open(undefined, { onStatement: (sql) => statements.push(sql) });
     await storage.districts.save(fictionalDistricts('990101', '990102', '990103'));
   });
   afterAll(() => storages.remove());

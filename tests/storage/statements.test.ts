@@ -1,5 +1,6 @@
-import Database from 'better-sqlite3';
+import type { DatabaseSettings } from '../../src/config';
 import type { Storage } from '../../src/storage';
+import { askDatabase, DATABASES } from '../support/databases';
 import { buildFinding, buildReportToSave, fictionalDistricts } from '../support/report-builder';
 import { TemporaryStorages } from './support/temporary-storage';
 
@@ -40,25 +41,21 @@ const READS: Readonly<Record<string, Read>> = {
   'findings.page': ({ findings }, codes) => findings.page({ districtCodes: codes }, FIRST),
 };
 
-describe('a read of many keys', () => {
-  const storages = new TemporaryStorages();
-  const file = storages.newFile();
+describe.each(DATABASES)('a read of many keys (%s)', (database) => {
+  const storages = new TemporaryStorages(database);
   const statements: string[] = [];
+  let settings: DatabaseSettings;
   let storage: Storage;
-  let plans: Database.Database;
 
   beforeAll(async () => {
-    storage = await storages.open(file, { onStatement: (sql) => statements.push(sql) });
+    settings = await storages.newDatabase();
+    storage = await storages.open(settings, { onStatement: (sql) => statements.push(sql) });
     await storage.districts.save(fictionalDistricts(...CODES));
     for (const districtCode of CODES) {
       await storage.reports.save(buildReportToSave({ districtCode, findings: FINDINGS }));
     }
-    plans = new Database(file.path, { readonly: true });
   });
-  afterAll(async () => {
-    plans.close();
-    await storages.remove();
-  });
+  afterAll(() => storages.remove());
 
   async function statementsOf(read: Read, codes: readonly string[]): Promise<string[]> {
     statements.length = 0;
@@ -71,9 +68,13 @@ describe('a read of many keys', () => {
     expect(await statementsOf(read, CODES)).toHaveLength(1);
   });
 
-  it.each(Object.entries(READS))('%s goes through no table from end to end', async (_name, read) => {
-    const [sql] = await statementsOf(read, CODES);
-    const steps = plans.prepare(`EXPLAIN QUERY PLAN ${sql}`).all() as { detail: string }[];
-    expect(steps.map((step) => step.detail).filter((step) => /^SCAN (?!json_each)/.test(step))).toEqual([]);
-  });
+  // The statements PostgreSQL is seen to run have no values in them, without which it tells no plan for so few rows.
+  if (database === 'sqlite') {
+    it.each(Object.entries(READS))('%s goes through no table from end to end', async (_name, read) => {
+      const [sql] = await statementsOf(read, CODES);
+      const steps = await askDatabase(settings, `EXPLAIN QUERY PLAN ${sql}`);
+      const details = steps.map(({ detail }) => String(detail));
+      expect(details.filter((step) => /^SCAN (?!json_each)/.test(step))).toEqual([]);
+    });
+  }
 });

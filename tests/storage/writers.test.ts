@@ -1,18 +1,19 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { DATABASES } from '../support/databases';
 import { buildFinding, buildReportToSave } from '../support/report-builder';
 import { holdWriteLock } from './support/holding-process';
 import { TemporaryStorages } from './support/temporary-storage';
 
-describe('while another process writes', () => {
-  const storages = new TemporaryStorages();
+describe.each(DATABASES)('while another process writes (%s)', (database) => {
+  const storages = new TemporaryStorages(database);
   afterAll(() => storages.remove());
 
   it('a save waits its turn and reads are answered', async () => {
-    const file = storages.newFile();
-    const storage = await storages.open(file);
+    const settings = await storages.newDatabase();
+    const storage = await storages.open(settings);
     await storage.reports.save(buildReportToSave({ districtCode: null, year: 2021 }));
 
-    const { released } = await holdWriteLock(file, 2_000);
+    const { released } = await holdWriteLock(settings, 2_000);
     const begin = performance.now();
     let saved = false;
     const saving = storage.reports
@@ -39,9 +40,9 @@ describe('while another process writes', () => {
   });
 
   it('its transaction is not seen before it is whole', async () => {
-    const file = storages.newFile();
-    const storage = await storages.open(file);
-    const { released } = await holdWriteLock(file, 300);
+    const settings = await storages.newDatabase();
+    const storage = await storages.open(settings);
+    const { released } = await holdWriteLock(settings, 300);
     expect(await storage.reports.count({})).toBe(0);
     await released;
     expect(await storage.isReady()).toBe(true);

@@ -15,7 +15,7 @@ export class CreateStatements1763942400000 extends TableMigration {
   override async up(queryRunner: QueryRunner): Promise<void> {
     await super.up(queryRunner);
     const subsections = new TableColumn({ name: 'subsections', type: 'text', default: "'[]'" });
-    await queryRunner.addColumn('report_section', subsections);
+    await this.addColumn(queryRunner, 'report_section', subsections);
   }
 
   override async down(queryRunner: QueryRunner): Promise<void> {

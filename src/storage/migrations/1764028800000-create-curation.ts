@@ -1,5 +1,5 @@
 import { Table, TableColumn, TableIndex, type QueryRunner } from 'typeorm';
-import { refuseChanges } from './append-only';
+import { dropRefusal, refuseChanges } from './append-only';
 import { TableMigration } from './table-migration';
 import { column, key, nullable } from './table-parts';
 
@@ -68,14 +68,15 @@ export class CreateCuration1764028800000 extends TableMigration {
   override async up(queryRunner: QueryRunner): Promise<void> {
     await super.up(queryRunner);
     const fingerprint = new TableColumn({ name: 'fingerprint', type: 'varchar', default: "''" });
-    await queryRunner.addColumn('finding', fingerprint);
+    await this.addColumn(queryRunner, 'finding', fingerprint);
     await queryRunner.createIndex('report_revision', BY_DOCUMENT);
-    for (const statement of refuseChanges('audit_entry', ['at', 'id'])) await queryRunner.query(statement);
+    await refuseChanges(queryRunner, 'audit_entry', ['at', 'id']);
   }
 
   override async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.dropIndex('report_revision', BY_DOCUMENT);
     await queryRunner.dropColumn('finding', 'fingerprint');
     await super.down(queryRunner);
+    await dropRefusal(queryRunner, 'audit_entry');
   }
 }

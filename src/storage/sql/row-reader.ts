@@ -1,3 +1,5 @@
+import type { Dialect } from './dialect';
+
 export type SqlValue = string | number | null | Uint8Array;
 
 /** What a `?` of a statement is bound to. A list is one parameter, for `isOneOf`. */
@@ -8,15 +10,11 @@ export type Row = readonly SqlValue[];
 
 /**
  * Reads rows as plain arrays, past the object mapping, whose cost is most of a batched read. Statements are kept
- * prepared by their text, so a text must not vary with the number of keys.
+ * prepared by their text, so a text must not vary with the number of keys. Nothing of a transaction is seen before it
+ * is committed.
  */
-export interface RowReader {
+export interface RowReader extends Dialect {
   read(sql: string, parameters?: readonly Parameter[]): Promise<readonly Row[]>;
-  /** Given a column, returns the condition that it equals one of a list bound as a single parameter. */
-  readonly isOneOf: (column: string) => string;
-  /**
-   * Given columns, returns the aggregate that gives the rows of a group as one JSON text: a list of lists, to be read
-   * with `groupsFromJson`. Handing narrow rows over in one piece takes half the time of handing over every value.
-   */
-  readonly asJsonRows: (columns: string) => string;
+  /** Reads several statements as of one instant: no commit comes between them. */
+  readTogether(statements: readonly string[]): Promise<readonly (readonly Row[])[]>;
 }

@@ -1,15 +1,18 @@
-import type { Parameter, Row } from './row-reader';
+import type { Insertion } from './insertion';
+import type { Parameter, Row, SqlValue } from './row-reader';
 
-/** The statements of one transaction. */
+/** The statements of one transaction. Await each before the next. */
 export interface UnitOfWork {
-  read(sql: string, parameters?: readonly Parameter[]): readonly Row[];
-  write(sql: string, parameters?: readonly Parameter[]): void;
+  read(sql: string, parameters?: readonly Parameter[]): Promise<readonly Row[]>;
+  write(sql: string, parameters?: readonly Parameter[]): Promise<void>;
+  /** Inserts rows of the insertion's columns, their keys all different. */
+  insert(insertion: Insertion, rows: readonly (readonly SqlValue[])[]): Promise<void>;
 }
 
 /**
- * Writes in transactions. The work of one is done without a pause, so no read of this process sees half of it, and
- * no other write comes between. If it throws, nothing was written.
+ * Writes in transactions, one at a time over all processes that share the database. If the work of one throws,
+ * nothing was written. The work waits for nothing but its own statements: others wait for it.
  */
 export interface RowWriter {
-  transaction<T>(work: (unit: UnitOfWork) => T): Promise<T>;
+  transaction<T>(work: (unit: UnitOfWork) => Promise<T>): Promise<T>;
 }

@@ -1,4 +1,6 @@
 import type { DataSource, EntityMetadata, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata';
+import type { Insertion } from './insertion';
 
 type Property<E> = keyof E & string;
 
@@ -33,29 +35,34 @@ export class TableSql<E extends ObjectLiteral> {
     return properties.map((property) => this.column(property)).join(', ');
   }
 
-  /** The statement that inserts one row. */
-  insert(properties: readonly Property<E>[]): string {
-    return this.insertFrom(properties, `VALUES (${properties.map(() => '?').join(', ')})`);
+  /** What inserts rows; a key that is there is an error. */
+  insert(properties: readonly Property<E>[]): Insertion {
+    return {
+      into: `INSERT INTO "${this.metadata.tableName}" (${this.names(properties)})`,
+      types: properties.map((property) => this.dataSource.driver.normalizeType(this.described(property))),
+      onConflict: '',
+    };
   }
 
-  /** The statement that inserts what a query selects. */
-  insertFrom(properties: readonly Property<E>[], query: string): string {
-    return `INSERT INTO "${this.metadata.tableName}" (${this.names(properties)}) ${query}`;
+  /** What inserts rows unless their key is there. */
+  insertIfNew(properties: readonly Property<E>[]): Insertion {
+    return { ...this.insert(properties), onConflict: 'ON CONFLICT DO NOTHING' };
   }
 
-  /** The statement that inserts one row unless its key is there. */
-  insertIfNew(properties: readonly Property<E>[]): string {
-    return `${this.insert(properties)} ON CONFLICT DO NOTHING`;
-  }
-
-  /** The statement that inserts one row or updates the one that has its key. */
-  upsert(properties: readonly Property<E>[]): string {
+  /** What inserts rows or updates those that have their key. */
+  upsert(properties: readonly Property<E>[]): Insertion {
     const keys = this.metadata.primaryColumns.map((column) => `"${column.databaseName}"`);
     const updates = properties
       .map((property) => this.name(property))
       .filter((name) => !keys.includes(name))
       .map((name) => `${name} = excluded.${name}`);
-    return `${this.insert(properties)} ON CONFLICT (${keys.join(', ')}) DO UPDATE SET ${updates.join(', ')}`;
+    const onConflict = `ON CONFLICT (${keys.join(', ')}) DO UPDATE SET ${updates.join(', ')}`;
+    return { ...this.insert(properties), onConflict };
+  }
+
+  /** The statement that inserts what a query selects. */
+  insertFrom(properties: readonly Property<E>[], query: string): string {
+    return `${this.insert(properties).into} ${query}`;
   }
 
   /**
@@ -68,7 +75,8 @@ export class TableSql<E extends ObjectLiteral> {
       .map((column) => `"${column.databaseName}"`)
       .filter((name) => !replaced.includes(name));
     const names = [...replaced, ...kept].join(', ');
-    const values = [...replaced.map(() => '?'), ...kept].join(', ');
+    const { types } = this.insert(changed);
+    const values = [...types.map((type) => `CAST(? AS ${type})`), ...kept].join(', ');
     const table = `"${this.metadata.tableName}"`;
     return `INSERT INTO ${table} (${names}) SELECT ${values} FROM ${table} WHERE ${this.name(where)} = ?`;
   }
@@ -89,8 +97,12 @@ export class TableSql<E extends ObjectLiteral> {
   }
 
   private name(property: Property<E>): string {
+    return `"${this.described(property).databaseName}"`;
+  }
+
+  private described(property: Property<E>): ColumnMetadata {
     const column = this.metadata.findColumnWithPropertyName(property);
     if (!column) throw new Error(`${this.metadata.name} has no column ${property}`);
-    return `"${column.databaseName}"`;
+    return column;
   }
 }

@@ -1,12 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Caller } from '../../../src/domain';
 import { buildSchema, createContext, formatError, type GraphqlContext } from '../../../src/graphql';
 import { openStorage, type Storage } from '../../../src/storage';
+import { newDatabase, type DatabaseKind } from '../../support/databases';
 
 const schema = buildSchema();
 
@@ -17,7 +15,7 @@ export interface Answer {
   readonly statements: number;
 }
 
-/** The schema over an SQLite file of its own, asked as the server asks it: every query in a context of its own. */
+/** The schema over a database of its own, asked as the server asks it: every query in a context of its own. */
 export interface TestGraph {
   readonly storage: Storage;
   ask(query: string, variables?: Record<string, unknown>, caller?: Caller): Promise<Answer>;
@@ -26,13 +24,10 @@ export interface TestGraph {
   close(): Promise<void>;
 }
 
-export async function openTestGraph(): Promise<TestGraph> {
-  const folder = mkdtempSync(join(tmpdir(), 'gongkai-graph-'));
+export async function openTestGraph(kind: DatabaseKind): Promise<TestGraph> {
+  const database = await newDatabase(kind);
   let statements = 0;
-  const storage = await openStorage(
-    { kind: 'sqlite', path: join(folder, 'test.sqlite') },
-    { migrate: true, onStatement: () => statements++ },
-  );
+  const storage = await openStorage(database.settings, { migrate: true, onStatement: () => statements++ });
   const server = new ApolloServer<GraphqlContext>({
     schema,
     formatError,
@@ -67,7 +62,7 @@ export async function openTestGraph(): Promise<TestGraph> {
     async close() {
       await server.stop();
       await storage.close();
-      rmSync(folder, { recursive: true });
+      await database.remove();
     },
   };
 }

@@ -1,11 +1,12 @@
+import type { DatabaseSettings } from '../../../src/config';
 import { openStorage } from '../../../src/storage';
 import { buildFinding, buildReportToSave, fictionalDistricts } from '../../support/report-builder';
 
 const CODES = Array.from({ length: 90 }, (_, at) => String(990_101 + at));
 
 /** Run as a process of its own, to be killed: stores reports and their revisions without end. */
-async function importWithoutEnd(path: string): Promise<void> {
-  const storage = await openStorage({ kind: 'sqlite', path }, { migrate: true });
+async function importWithoutEnd(settings: DatabaseSettings): Promise<void> {
+  const storage = await openStorage(settings, { migrate: true });
   await storage.districts.save(fictionalDistricts(...CODES));
   const findings = Array.from({ length: 40 }, (_, at) => buildFinding({ subject: String(at) }));
   for (let round = 0; ; round += 1) {
@@ -17,4 +18,4 @@ async function importWithoutEnd(path: string): Promise<void> {
   }
 }
 
-void importWithoutEnd(process.argv[2]!);
+void importWithoutEnd(JSON.parse(process.argv[2]!) as DatabaseSettings);

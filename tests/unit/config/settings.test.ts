@@ -84,15 +84,24 @@ describe('readSettings', () => {
     expect(problemsOf({ CORS_ORIGINS: origins })).toHaveLength(1);
   });
 
+  it.each(['postgres://db.example/reports', 'postgresql://reader@db.example:5433/reports?sslmode=require'])(
+    'takes the database %s',
+    (url) => {
+      expect(readSettings({ DATABASE_URL: url }).database).toEqual({ kind: 'postgres', url });
+    },
+  );
+
   it.each([
     'mysql://host/db',
     'sqlite:',
     'sqlite://reports.sqlite',
     'sqlite:///reports.sqlite',
     'reports.sqlite',
+    'postgres://db.example',
+    'postgres://db.example:port/reports',
   ])('refuses the database %s', (url) => {
     expect(problemsOf({ DATABASE_URL: url })).toEqual([
-      `DATABASE_URL is "${url}"; accepted: sqlite: and a relative or absolute path (sqlite:data/gongkai.sqlite), or sqlite::memory:.`,
+      `DATABASE_URL is "${url}"; accepted: sqlite: and a relative or absolute path (sqlite:data/gongkai.sqlite), sqlite::memory:, or postgres://user@host/database.`,
     ]);
   });
 

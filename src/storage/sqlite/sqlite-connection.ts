@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
+import { errorCode } from '../sql/error-code';
+import type { Insertion } from '../sql/insertion';
+import type { Parameter, Row, RowReader, SqlValue } from '../sql/row-reader';
+import type { RowWriter, UnitOfWork } from '../sql/row-writer';
 import { StorageBusyError } from '../storage-errors';
-import { errorCode } from './error-code';
-import type { Parameter, Row, RowReader, SqlValue } from './row-reader';
-import type { RowWriter, UnitOfWork } from './row-writer';
 import { StatementCache } from './statement-cache';
 
 /** How long a statement waits inside SQLite for another process, blocking this one. */
@@ -13,14 +14,20 @@ const WRITE_PATIENCE_MS = 30_000;
 const RETRY_MS = 10;
 
 /**
- * The rows of an SQLite database. Its driver is synchronous, so a transaction runs whole within one turn of the event
- * loop. Only waiting for another process's write is left to the event loop: reads are answered meanwhile.
+ * The rows of an SQLite database. Its driver is synchronous and has one connection, so a read that comes while a
+ * transaction runs waits for its end, lest it see half of it. While a transaction waits for another process's, reads
+ * are answered.
  */
 export class SqliteConnection implements RowReader, RowWriter {
   private readonly statements: StatementCache;
+  /** The end of the transaction that runs; it never rejects. */
+  private running: Promise<void> | null = null;
+  private lastTransaction: Promise<unknown> = Promise.resolve();
   private readonly unit: UnitOfWork = {
-    read: (sql, parameters) => this.rows(sql, parameters),
-    write: (sql, parameters = []) => void this.statements.get(sql).run(...parameters.map(bound)),
+    read: (sql, parameters) => settled(() => this.rows(sql, parameters)),
+    write: (sql, parameters = []) =>
+      settled(() => void this.statements.get(sql).run(...parameters.map(bound))),
+    insert: (insertion, rows) => settled(() => this.insert(insertion, rows)),
   };
 
   constructor(private readonly database: Database) {
@@ -36,17 +43,39 @@ export class SqliteConnection implements RowReader, RowWriter {
   }
 
   read(sql: string, parameters?: readonly Parameter[]): Promise<readonly Row[]> {
-    return new Promise((resolve) => resolve(this.rows(sql, parameters)));
+    return this.atRest(() => this.rows(sql, parameters));
   }
 
-  async transaction<T>(work: (unit: UnitOfWork) => T): Promise<T> {
+  readTogether(statements: readonly string[]): Promise<readonly (readonly Row[])[]> {
+    return this.atRest(() => statements.map((sql) => this.rows(sql)));
+  }
+
+  transaction<T>(work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
+    const result = this.lastTransaction.then(() => this.runTransaction(work));
+    this.lastTransaction = result.catch(() => undefined);
+    return result;
+  }
+
+  private async atRest<T>(read: () => T): Promise<T> {
+    while (this.running) await this.running;
+    return read();
+  }
+
+  private async runTransaction<T>(work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
     const begin = performance.now();
     while (!this.begun()) {
       if (performance.now() - begin > WRITE_PATIENCE_MS) throw new StorageBusyError();
       await pause(RETRY_MS);
     }
+    const transaction = this.finish(work);
+    const end = (): void => void (this.running = null);
+    this.running = transaction.then(end, end);
+    return transaction;
+  }
+
+  private async finish<T>(work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
     try {
-      const result = work(this.unit);
+      const result = await work(this.unit);
       this.database.exec('COMMIT');
       return result;
     } catch (error) {
@@ -73,6 +102,17 @@ export class SqliteConnection implements RowReader, RowWriter {
   private rows(sql: string, parameters: readonly Parameter[] = []): readonly Row[] {
     return this.statements.get(sql).all(...parameters.map(bound)) as Row[];
   }
+
+  private insert({ into, types, onConflict }: Insertion, rows: readonly (readonly SqlValue[])[]): void {
+    const statement = this.statements.get(
+      `${into} VALUES (${types.map(() => '?').join(', ')}) ${onConflict}`,
+    );
+    for (const row of rows) statement.run(...row);
+  }
+}
+
+function settled<T>(run: () => T): Promise<T> {
+  return new Promise((resolve) => resolve(run()));
 }
 
 function bound(parameter: Parameter): SqlValue {

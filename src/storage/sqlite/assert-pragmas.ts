@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import { BUSY_TIMEOUT_MS } from './sql/sqlite-connection';
-import { StorageUnavailableError } from './storage-errors';
+import { BUSY_TIMEOUT_MS } from './sqlite-connection';
+import { StorageUnavailableError } from '../storage-errors';
 
 /** What an open connection must say of itself; a database in memory keeps its journal there. */
 const EXPECTED: Readonly<Record<string, readonly (string | number)[]>> = {

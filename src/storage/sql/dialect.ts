@@ -1,0 +1,10 @@
+/** What the databases write differently; all other SQL of this folder is theirs alike. */
+export interface Dialect {
+  /** Given a column, returns the condition that it equals one of a list bound as a single parameter. */
+  readonly isOneOf: (column: string) => string;
+  /**
+   * Given columns, returns the aggregate that gives the rows of a group as one JSON text: a list of lists, to be read
+   * with `groupsFromJson`. Handing narrow rows over in one piece takes half the time of handing over every value.
+   */
+  readonly asJsonRows: (columns: string) => string;
+}

@@ -1,0 +1,17 @@
+import type { DataSource } from 'typeorm';
+import type { RowReader } from './row-reader';
+import type { RowWriter } from './row-writer';
+
+/** Sees the SQL of every statement the database runs. */
+export type StatementListener = (sql: string) => void;
+
+/** A database that answers. */
+export interface OpenDatabase {
+  readonly dataSource: DataSource;
+  readonly connection: RowReader & RowWriter;
+  /**
+   * Applies the migrations that are missing, all or none. Of two processes that start at once, the second waits and
+   * finds nothing left to do.
+   */
+  migrate(): Promise<void>;
+}
