@@ -1,5 +1,5 @@
 import type { FormTable, IndicatorName, StoredReport } from '../../domain';
-import { computeIndicator, tablesOf, type IndicatorRows } from '../../indicators';
+import { computeIndicator, resolveInputs, tablesOf, type IndicatorRows } from '../../indicators';
 import type { GraphqlContext } from '../context';
 import type { IndicatorValueOfRevision } from './indicator-value.resolver';
 
@@ -13,8 +13,9 @@ export async function loadIndicators(
   context: GraphqlContext,
 ): Promise<IndicatorValueOfRevision[]> {
   const rows = report && (await loadRows(report, new Set(names.flatMap(tablesOf)), context));
+  const inputs = rows && resolveInputs(rows);
   const revisionId = report?.revisionId ?? null;
-  return names.map((name) => ({ ...computeIndicator(name, rows), revisionId }));
+  return names.map((name) => ({ ...computeIndicator(name, null, inputs), revisionId, inputs }));
 }
 
 async function loadRows(

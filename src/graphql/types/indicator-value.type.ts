@@ -1,7 +1,6 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import type { IndicatorName, IndicatorValue, MissingReason } from '../../domain';
-import { MissingReasonEnum } from '../enums/finding.enums';
-import { IndicatorNameEnum } from '../enums/indicator.enums';
+import { IndicatorNameEnum, MissingReasonEnum } from '../enums/indicator.enums';
 
 @ObjectType('IndicatorValue', {
   simpleResolvers: true,
