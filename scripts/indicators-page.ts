@@ -71,7 +71,8 @@ export function indicatorsPage(): string {
   return `# Indicators
 
 What is computed from the tables of a report. This page is written by \`npm run docs:write\` from
-[src/indicators](../src/indicators/index.ts): the formulas below are the data that is computed with.
+[src/indicators](../src/indicators/index.ts): the formulas below are the data that is computed with. Clients ask for the
+same with \`indicatorDefinitions\`.
 
 - **Values** are counts, amounts in 10,000 yuan, or unrounded fractions; never percentages.
 - **A figure that goes in** is the printed total. Where it is blank, it is the sum of the stated types of applicant, and

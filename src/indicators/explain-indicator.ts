@@ -37,11 +37,13 @@ export function explainIndicator(value: IndicatorValue, inputs: ResolvedInputs |
   return explainFormula(value, sums, inputs);
 }
 
-/** Given a value and the inputs it was computed from, returns the cells it rests on; none where there is no value. */
+/**
+ * Given a value and the inputs it was computed from, returns the cells of its formula, whether they gave a value or
+ * not: in the place of a derived total those it was added up from.
+ */
 export function cellsOfIndicator(value: IndicatorValue, inputs: ResolvedInputs | null): CellRef[] {
-  const sums = inputs && value.value !== null && formulaFor(value, inputs);
-  if (!sums) return [];
-  return sums.inputs.flatMap((key) => (inputs.assumed.includes(key) ? partsOf(key) : [cellOf(key)]));
+  const keys = inputs ? (formulaFor(value, inputs)?.inputs ?? []) : [];
+  return keys.flatMap((key) => (inputs?.assumed.includes(key) ? partsOf(key) : [cellOf(key)]));
 }
 
 function formulaFor({ name, basis }: IndicatorValue, { form }: ResolvedInputs): FormulaOnForm | undefined {

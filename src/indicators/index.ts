@@ -10,7 +10,9 @@ export {
   type SourceKind,
   type Term,
 } from './indicator-formula';
+export { inputInWords } from './input-words';
 export type { IndicatorRows } from './indicator-rows';
 export { BASIS_DEFINITIONS, type BasisDefinition } from './rate-bases';
 export { resolveInputs } from './resolve-inputs';
+export { summarizeValues, type Spread } from './summarize-values';
 export { wilsonInterval } from './wilson-interval';

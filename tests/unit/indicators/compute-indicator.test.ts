@@ -106,7 +106,7 @@ describe('a blank total', () => {
       value: null,
       assumed: false,
       missing: 'NOT_STATED',
-      cells: [],
+      cells: [{ row: '3.1', field: 'total' }],
     });
   });
 
