@@ -1,7 +1,7 @@
 import type { OutcomeKind } from './application-outcome';
 import type { CategoryField } from './disclosure-category';
 import type { FormEdition } from './form';
-import { cellsOfForm, type FormCell } from './form-cells';
+import { cellsOfForm, isCellOfForm, type FormCell } from './form-cells';
 import type { Bilingual } from './language';
 
 /** How a figure of one edition of the form relates to another edition: worst last. */
@@ -73,11 +73,10 @@ export function crosswalk(from: FormEdition, to: FormEdition): Crossing[] {
 
 /** Given a cell of any edition, returns how its figure is had from another edition. */
 export function crossCell(cell: FormCell, to: FormEdition): Crossing {
-  const printed = cellsOfForm(to);
-  if (printed.some((other) => isSameCell(cell, other))) {
+  if (isCellOfForm(cell, to)) {
     return { cell, comparability: 'IDENTICAL', sources: [cell], note: SAME };
   }
-  const sources = partsOf(cell).filter((part) => printed.some((other) => isSameCell(part, other)));
+  const sources = partsOf(cell).filter((part) => isCellOfForm(part, to));
   if (sources.length > 0) return { cell, comparability: 'DERIVABLE', sources, note: SUMMED };
   return { cell, comparability: 'NOT_COMPARABLE', sources: [], note: noteOn(cell) };
 }
@@ -90,8 +89,4 @@ function partsOf(cell: FormCell): FormCell[] {
 function noteOn(cell: FormCell): Bilingual {
   if (cell.table !== 'TABLE_2') return UNDIVIDED;
   return cell.row === 'ADMINISTRATIVE_FEE' ? FEES : NOTES[cell.field];
-}
-
-function isSameCell(one: FormCell, other: FormCell): boolean {
-  return one.row === other.row && one.field === other.field;
 }

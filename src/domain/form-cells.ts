@@ -5,7 +5,7 @@ import {
   type OutcomeKind,
 } from './application-outcome';
 import type { CategoryField, CategoryKind } from './disclosure-category';
-import type { FormEdition } from './form';
+import { FORM_EDITIONS, type FormEdition } from './form';
 import { REVIEW_FIELDS, REVIEW_KINDS, type ReviewField, type ReviewKind } from './review-case';
 
 type Categories = ReadonlyMap<CategoryKind, readonly CategoryField[]>;
@@ -60,4 +60,17 @@ export function cellsOfForm(form: FormEdition): FormCell[] {
       REVIEW_FIELDS.map((field) => ({ table: 'TABLE_4' as const, row, field })),
     ),
   ];
+}
+
+const CELL_NAMES: ReadonlyMap<FormEdition, ReadonlySet<string>> = new Map(
+  FORM_EDITIONS.map((form) => [form, new Set(cellsOfForm(form).map(nameOf))]),
+);
+
+/** Given a cell and an edition of the form, returns whether that edition prints it. */
+export function isCellOfForm(cell: Pick<FormCell, 'row' | 'field'>, form: FormEdition): boolean {
+  return CELL_NAMES.get(form)!.has(nameOf(cell));
+}
+
+function nameOf({ row, field }: Pick<FormCell, 'row' | 'field'>): string {
+  return `${row} ${field}`;
 }

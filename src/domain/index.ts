@@ -15,6 +15,7 @@ export * from './form-cells';
 export * from './gazetteer';
 export * from './glossary';
 export * from './indicator';
+export * from './indicator-input';
 export * from './language';
 export * from './placed-text';
 export * from './report-source';

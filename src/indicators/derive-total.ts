@@ -3,17 +3,10 @@ import {
   HANDLED_GROUPS,
   outcomeOfKind,
   outcomesOfForm,
-  type ApplicationField,
   type ApplicationOutcome,
   type FormEdition,
   type OutcomeKind,
 } from '../domain';
-
-/** A total that was not printed: the sum of the types of applicant that are stated. */
-export interface DerivedTotal {
-  readonly value: number;
-  readonly types: readonly ApplicationField[];
-}
 
 /** The total of a row of table 3 as printed, or else as its types add up. */
 interface RowTotal {
@@ -33,16 +26,14 @@ export function deriveTotal(
   row: ApplicationOutcome,
   table: readonly ApplicationOutcome[],
   form: FormEdition,
-): DerivedTotal | null {
+): number | null {
   const rows: Rows = new Map(table.map((each) => [each.kind, each]));
   const handled = rows.get('OUTCOME_TOTAL')?.total;
   if (typeof handled !== 'number') return null;
   const confirmed = HANDLED_GROUPS.includes(outcomeOfKind(row.kind).group)
     ? outcomesAddUp(rows, form, handled)
     : receivedEqualsHandled(rows, handled);
-  if (!confirmed) return null;
-  const types = APPLICANT_TYPES.filter((type) => row[type] !== null);
-  return { value: totalOf(row).value, types };
+  return confirmed ? totalOf(row).value : null;
 }
 
 function outcomesAddUp(rows: Rows, form: FormEdition, handled: number): boolean {

@@ -45,6 +45,12 @@ const NESTED: readonly (readonly [name: string, statements: number, selection: s
     4,
     'report(year: 2022) { findings { id stale review { decision reviewer } } }',
   ],
+  ['one indicator of a year', 3, 'indicator(name: DENIAL_RATE, year: 2022, basis: RESOLVABLE) { value }'],
+  [
+    'every indicator of a report with what it rests on',
+    7,
+    'report(year: 2022) { indicators { value explanation cells { value } findings { verdict report { id } } } }',
+  ],
   ['a report and back', 3, 'report(year: 2022) { district { report(year: 2022) { district { code } } } }'],
 ];
 
@@ -109,6 +115,17 @@ describe.each(DATABASES)('the number of statements (%s)', (database) => {
     expect(compareDistricts.rows.filter(({ report }) => report !== null)).toHaveLength(
       COUNTIES * YEARS.length,
     );
+  });
+
+  it('of a comparison of rates with their cells and findings is 6, for 2 districts as for 20', async () => {
+    const query = `query ($codes: [ID!]!) {
+      compareDistricts(codes: $codes, years: [2021, 2022], indicators: [DENIAL_RATE, DISPUTE_RATE], basis: RECEIVED) {
+        rows { values { value explanation cells { value } findings { verdict report { id } } } }
+        spreads { indicator year count minimum median maximum }
+      }
+    }`;
+    expect(await count(query, { codes: codes.slice(0, 2) })).toBe(6);
+    expect(await count(query, { codes: codes.slice(0, 20) })).toBe(6);
   });
 
   it('of findings and their reviews is 2, for 2 as for 100', async () => {

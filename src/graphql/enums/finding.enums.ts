@@ -1,4 +1,4 @@
-import type { MissingReason, Severity, Verdict } from '../../domain';
+import type { Severity, Verdict } from '../../domain';
 import { createEnum } from './create-enum';
 
 export const VerdictEnum = createEnum<Verdict>('Verdict', 'What a rule says of a report (核验结论).', {
@@ -13,14 +13,3 @@ export const SeverityEnum = createEnum<Severity>('Severity', 'How much a rule ma
   WARNING: 'Probably wrong, but there may be a good reason (警告).',
   INFO: 'Worth knowing (提示).',
 });
-
-export const MissingReasonEnum = createEnum<MissingReason>(
-  'MissingReason',
-  'Why an indicator has no value (缺失原因).',
-  {
-    NO_REPORT: 'There is no report of this district and year (无年报).',
-    NOT_ON_THIS_FORM: "The report's edition of the form does not ask for it (表格无此项).",
-    ROW_MISSING: 'The document lacks the row (缺行).',
-    NOT_STATED: 'The document does not state the figure (未填写).',
-  },
-);

@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID, Int } from 'type-graphql';
-import type { IndicatorName } from '../../domain';
-import { IndicatorNameEnum } from '../enums/indicator.enums';
+import type { IndicatorName, RateBasis } from '../../domain';
+import { IndicatorNameEnum, RateBasisEnum } from '../enums/indicator.enums';
+import { BASIS_DESCRIPTION } from './basis.arg';
 
 @ArgsType()
 export class CompareDistrictsArgs {
@@ -12,4 +13,7 @@ export class CompareDistrictsArgs {
 
   @Field(() => [IndicatorNameEnum], { description: 'The indicators, at most 20 (指标).' })
   indicators!: IndicatorName[];
+
+  @Field(() => RateBasisEnum, { nullable: true, description: BASIS_DESCRIPTION })
+  basis?: RateBasis | null;
 }

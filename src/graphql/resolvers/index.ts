@@ -3,6 +3,7 @@ import { DistrictQueries } from './district.queries';
 import { ReportQueries } from './report.queries';
 import { ComparisonQueries } from './comparison.queries';
 import { FormCrosswalkResolver, IndicatorComparabilityResolver } from './comparability.resolvers';
+import { IndicatorDefinitionResolver, IndicatorTermResolver } from './indicator-definition.resolver';
 import { DistrictConsistencyResolver } from './district-consistency.resolver';
 import { AuditLogQueries } from './audit-log.queries';
 import { ReportMutations } from '../mutations/report.mutations';
@@ -12,6 +13,7 @@ import { AgencyResolver } from './agency.resolver';
 import { ReportResolver } from './report.resolver';
 import { ReportRowsResolver } from './report-rows.resolver';
 import { FindingResolver, ReportFindingsResolver } from './finding.resolver';
+import { DistrictIndicatorResolver, ReportIndicatorsResolver } from './indicator-fields.resolvers';
 import { IndicatorValueResolver } from './indicator-value.resolver';
 import {
   ApplicationOutcomeResolver,
@@ -31,12 +33,16 @@ export const RESOLVERS = [
   FindingMutations,
   FormCrosswalkResolver,
   IndicatorComparabilityResolver,
+  IndicatorDefinitionResolver,
+  IndicatorTermResolver,
   DistrictResolver,
+  DistrictIndicatorResolver,
   DistrictConsistencyResolver,
   AgencyResolver,
   ReportResolver,
   ReportRowsResolver,
   ReportFindingsResolver,
+  ReportIndicatorsResolver,
   DisclosureCategoryResolver,
   ApplicationOutcomeResolver,
   ReviewCaseResolver,

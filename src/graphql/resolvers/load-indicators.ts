@@ -1,31 +1,33 @@
-import type { FormTable, IndicatorName, StoredReport } from '../../domain';
-import { computeIndicator, tablesOf, type IndicatorRows } from '../../indicators';
+import type { FormTable, IndicatorName, RateBasis, ResolvedInputs, StoredReport } from '../../domain';
+import { computeIndicator, resolveInputs, tablesOf } from '../../indicators';
 import type { GraphqlContext } from '../context';
-import type { IndicatorValueOfRevision } from './indicator-value.resolver';
+import type { IndicatorValueOfReport } from './indicator-value.resolver';
 
 /**
- * Given a report, or null for one that does not exist, and indicators, returns their values in that order.
- * Only the tables that the indicators need are loaded.
+ * Given a report, or null for one that does not exist, indicators and the basis asked for, returns their values in
+ * that order. Only the tables that the indicators need are loaded.
  */
 export async function loadIndicators(
   report: StoredReport | null,
   names: readonly IndicatorName[],
+  basis: RateBasis | null,
   context: GraphqlContext,
-): Promise<IndicatorValueOfRevision[]> {
-  const rows = report && (await loadRows(report, new Set(names.flatMap(tablesOf)), context));
-  const revisionId = report?.revisionId ?? null;
-  return names.map((name) => ({ ...computeIndicator(name, rows), revisionId }));
+): Promise<IndicatorValueOfReport[]> {
+  const inputs = report && (await loadInputs(report, names, context));
+  return names.map((name) => ({ report, inputs, ...computeIndicator(name, basis, inputs) }));
 }
 
-async function loadRows(
+/** Given a report and indicators, returns what it says of their inputs. */
+export async function loadInputs(
   { form, revisionId }: StoredReport,
-  tables: ReadonlySet<FormTable>,
+  names: readonly IndicatorName[],
   { loaders }: GraphqlContext,
-): Promise<IndicatorRows> {
+): Promise<ResolvedInputs> {
+  const tables: ReadonlySet<FormTable> = new Set(names.flatMap(tablesOf));
   const [disclosureCategories, applicationOutcomes, reviewCases] = await Promise.all([
     tables.has('TABLE_2') ? loaders.category.byRevision.load(revisionId) : [],
     tables.has('TABLE_3') ? loaders.outcome.byRevision.load(revisionId) : [],
     tables.has('TABLE_4') ? loaders.reviewCase.byRevision.load(revisionId) : [],
   ]);
-  return { form, disclosureCategories, applicationOutcomes, reviewCases };
+  return resolveInputs({ form, disclosureCategories, applicationOutcomes, reviewCases });
 }

@@ -1,6 +1,6 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import type { Comparability, District, IndicatorName, StoredReport } from '../../domain';
-import type { IndicatorComparability } from '../../indicators';
+import type { IndicatorComparability, Spread } from '../../indicators';
 import { ComparabilityEnum, IndicatorNameEnum } from '../enums/indicator.enums';
 import { DistrictType } from './district.type';
 import { IndicatorValueType } from './indicator-value.type';
@@ -44,6 +44,33 @@ export class IndicatorComparabilityType implements Omit<IndicatorComparability, 
   comparability!: Comparability;
 }
 
+@ObjectType('IndicatorSpread', {
+  simpleResolvers: true,
+  description: 'How the values of an indicator are spread over the districts compared in a year (指标分布).',
+})
+export class IndicatorSpreadType implements Spread {
+  @Field(() => IndicatorNameEnum, { description: 'Which indicator (指标).' })
+  indicator!: IndicatorName;
+
+  @Field(() => Int, { description: 'The year (年度).' })
+  year!: number;
+
+  @Field(() => Int, { description: 'How many districts have a value (有值地区数).' })
+  count!: number;
+
+  @Field(() => Float, { nullable: true, description: 'The least value; null without any (最小值).' })
+  minimum!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The middle value, or halfway between the middle two; null without any (中位数).',
+  })
+  median!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'The greatest value; null without any (最大值).' })
+  maximum!: number | null;
+}
+
 @ObjectType('DistrictComparison', {
   simpleResolvers: true,
   description:
@@ -60,6 +87,13 @@ export class DistrictComparisonType {
     description: 'Every known district in the order asked, every year of it in the order asked (各地各年).',
   })
   rows!: DistrictComparisonRowType[];
+
+  @Field(() => [IndicatorSpreadType], {
+    description:
+      'Of every indicator in every year the minimum, median and maximum over the districts that have a value. ' +
+      'Invented figures never mix with real ones: beside real districts fictional ones are not counted (分布).',
+  })
+  spreads!: IndicatorSpreadType[];
 
   @Field(() => [ID], { description: 'The codes asked for that no district has (未知代码).' })
   unknownCodes!: string[];

@@ -1,10 +1,4 @@
-import { INDICATOR_NAMES, type IndicatorName } from '../../../src/domain';
-import { computeIndicator, INDICATOR_DEFINITIONS, tablesOf } from '../../../src/indicators';
-import { buildReport, type ReportChanges } from '../validation/build-report';
-
-function compute(name: IndicatorName, changes: ReportChanges = {}): ReturnType<typeof computeIndicator> {
-  return computeIndicator(name, buildReport(changes));
-}
+import { computeOf } from './compute-of';
 
 const NOTHING = {
   naturalPerson: '',
@@ -45,18 +39,24 @@ describe('a count', () => {
       ['FORM_2021', on2021],
     ] as const) {
       const missing = value === null ? 'NOT_ON_THIS_FORM' : null;
-      expect(compute(name, { form })).toMatchObject({ name, value, assumed: false, missing });
+      expect(computeOf(name, { form })).toMatchObject({ name, value, assumed: false, missing });
     }
   });
 
   test('rests on the printed totals of its rows, and shows the sum', () => {
-    expect(compute('COUNT_DISCLOSED')).toEqual({
+    expect(computeOf('COUNT_DISCLOSED')).toEqual({
       name: 'COUNT_DISCLOSED',
+      basis: null,
       value: 9,
+      amount: null,
+      numerator: null,
+      denominator: null,
+      interval: null,
+      reliable: true,
       assumed: false,
       missing: null,
       explanation: { zh: '予以公开 7 + 部分公开 2 = 9', en: 'Disclosed in full 7 + Disclosed in part 2 = 9' },
-      inputs: [
+      cells: [
         { row: '3.1', field: 'total' },
         { row: '3.2', field: 'total' },
       ],
@@ -64,14 +64,14 @@ describe('a count', () => {
   });
 
   test('is a printed total as printed, even where its row does not add up', () => {
-    expect(compute('COUNT_DISCLOSED_IN_FULL', { cells: { '3.1': { total: '70' } } })).toMatchObject({
+    expect(computeOf('COUNT_DISCLOSED_IN_FULL', { cells: { '3.1': { total: '70' } } })).toMatchObject({
       value: 70,
       assumed: false,
     });
   });
 
   test('of one figure is explained by that figure', () => {
-    expect(compute('COUNT_LICENSES').explanation).toEqual({
+    expect(computeOf('COUNT_LICENSES').explanation).toEqual({
       zh: '行政许可本年处理决定数量 500',
       en: 'Administrative licensing, decisions made this year 500',
     });
@@ -80,77 +80,90 @@ describe('a count', () => {
 
 describe('a blank total', () => {
   test('of an outcome is the sum of its stated types where the outcomes then add up to 总计', () => {
-    const value = compute('COUNT_DISCLOSED_IN_FULL', {
+    const value = computeOf('COUNT_DISCLOSED_IN_FULL', {
       cells: { '3.1': { total: '', otherOrganization: '' } },
     });
     expect(value).toMatchObject({ value: 7, assumed: true, missing: null });
-    expect(value.inputs).toEqual([
+    expect(value.cells).toEqual([
       { row: '3.1', field: 'naturalPerson' },
       { row: '3.1', field: 'commercialEnterprise' },
       { row: '3.1', field: 'researchInstitution' },
       { row: '3.1', field: 'publicWelfareOrganization' },
       { row: '3.1', field: 'legalServiceOrganization' },
+      { row: '3.1', field: 'otherOrganization' },
     ]);
     expect(value.explanation.zh).toBe('予以公开 7（总计未填，由各类申请人相加）');
   });
 
   test('makes a group assumed', () => {
     const changes = { form: 'FORM_2019', cells: { '3.3.1': NOTHING, '3.3.4': { total: '' } } } as const;
-    expect(compute('COUNT_DENIED', changes)).toMatchObject({ value: 2, assumed: true });
+    expect(computeOf('COUNT_DENIED', changes)).toMatchObject({ value: 2, assumed: true });
   });
 
   test('is not derived where the outcomes then miss the printed 总计', () => {
     const changes = { cells: { '3.1': { total: '' }, '3.4.1': { total: '30' } } };
-    expect(compute('COUNT_DISCLOSED_IN_FULL', changes)).toMatchObject({
+    expect(computeOf('COUNT_DISCLOSED_IN_FULL', changes)).toMatchObject({
       value: null,
       assumed: false,
       missing: 'NOT_STATED',
-      inputs: [],
+      cells: [{ row: '3.1', field: 'total' }],
     });
   });
 
   test('is not derived where a type is blank that holds some of the applications', () => {
     const changes = { cells: { '3.1': { total: '', commercialEnterprise: '' } } };
-    expect(compute('COUNT_DISCLOSED_IN_FULL', changes)).toMatchObject({ value: null, missing: 'NOT_STATED' });
+    expect(computeOf('COUNT_DISCLOSED_IN_FULL', changes)).toMatchObject({
+      value: null,
+      missing: 'NOT_STATED',
+    });
   });
 
   test('is not derived where an outcome has no row', () => {
     const changes = { cells: { '3.1': { total: '' } }, withoutRows: ['3.3.1'] };
-    expect(compute('COUNT_DISCLOSED_IN_FULL', changes)).toMatchObject({ value: null, missing: 'NOT_STATED' });
+    expect(computeOf('COUNT_DISCLOSED_IN_FULL', changes)).toMatchObject({
+      value: null,
+      missing: 'NOT_STATED',
+    });
   });
 
   test('is not derived where 总计 itself is blank', () => {
     const changes = { cells: { '3.1': { total: '' }, '3.7': { total: '' } } };
-    expect(compute('COUNT_DISCLOSED_IN_FULL', changes)).toMatchObject({ value: null, missing: 'NOT_STATED' });
-    expect(compute('COUNT_OUTCOME_TOTAL', changes)).toMatchObject({ value: null, missing: 'NOT_STATED' });
+    expect(computeOf('COUNT_DISCLOSED_IN_FULL', changes)).toMatchObject({
+      value: null,
+      missing: 'NOT_STATED',
+    });
+    expect(computeOf('COUNT_OUTCOME_TOTAL', changes)).toMatchObject({ value: null, missing: 'NOT_STATED' });
   });
 
   test('of applications received is derived where received then equals handled', () => {
     const changes = { cells: { '1': { total: '' } } };
-    expect(compute('COUNT_NEW_APPLICATIONS', changes)).toMatchObject({ value: 15, assumed: true });
-    expect(compute('COUNT_INTAKE', changes)).toMatchObject({ value: 18, assumed: true });
+    expect(computeOf('COUNT_NEW_APPLICATIONS', changes)).toMatchObject({ value: 15, assumed: true });
+    expect(computeOf('COUNT_INTAKE', changes)).toMatchObject({ value: 18, assumed: true });
   });
 
   test('of applications received is not derived where received then differs from handled', () => {
     const changes = { cells: { '1': { total: '', naturalPerson: '9' } } };
-    expect(compute('COUNT_NEW_APPLICATIONS', changes)).toMatchObject({ value: null, missing: 'NOT_STATED' });
+    expect(computeOf('COUNT_NEW_APPLICATIONS', changes)).toMatchObject({
+      value: null,
+      missing: 'NOT_STATED',
+    });
   });
 
   test('of a row left wholly blank is zero where the other rows prove it', () => {
     const changes = { cells: { '1': { total: '18', naturalPerson: '13' }, '2': NOTHING } };
-    expect(compute('COUNT_CARRIED_IN', changes)).toMatchObject({ value: 0, assumed: true, inputs: [] });
+    expect(computeOf('COUNT_CARRIED_IN', changes)).toMatchObject({ value: 0, assumed: true, missing: null });
   });
 
   test('of rows left wholly blank on both sides is not zero: both may hide the same figure', () => {
     const changes = { cells: { '1': { total: '16' }, '2': NOTHING, '4': NOTHING } };
-    expect(compute('COUNT_CARRIED_IN', changes)).toMatchObject({ value: null, missing: 'NOT_STATED' });
-    expect(compute('COUNT_CARRIED_OUT', changes)).toMatchObject({ value: null, missing: 'NOT_STATED' });
+    expect(computeOf('COUNT_CARRIED_IN', changes)).toMatchObject({ value: null, missing: 'NOT_STATED' });
+    expect(computeOf('COUNT_CARRIED_OUT', changes)).toMatchObject({ value: null, missing: 'NOT_STATED' });
   });
 
   test('of tables 2 and 4 is not derived', () => {
     const cells = { LITIGATION_DIRECT: { total: '' }, ADMINISTRATIVE_PENALTY: { decisions: '/' } };
-    expect(compute('COUNT_LITIGATIONS', { cells })).toMatchObject({ value: null, missing: 'NOT_STATED' });
-    expect(compute('COUNT_PENALTIES', { cells })).toMatchObject({
+    expect(computeOf('COUNT_LITIGATIONS', { cells })).toMatchObject({ value: null, missing: 'NOT_STATED' });
+    expect(computeOf('COUNT_PENALTIES', { cells })).toMatchObject({
       value: null,
       missing: 'NOT_STATED',
       explanation: {
@@ -163,7 +176,7 @@ describe('a blank total', () => {
 
 describe('an indicator without a value says why', () => {
   test('no report', () => {
-    expect(computeIndicator('COUNT_DENIED', null)).toMatchObject({
+    expect(computeOf('COUNT_DENIED', null)).toMatchObject({
       value: null,
       missing: 'NO_REPORT',
       explanation: { zh: '没有该年度的报告。', en: 'There is no report of that year.' },
@@ -171,7 +184,7 @@ describe('an indicator without a value says why', () => {
   });
 
   test('not on this form, in the words of the crosswalk', () => {
-    expect(compute('COUNT_OTHER_REMAINDER', { form: 'FORM_2019' }).explanation).toEqual({
+    expect(computeOf('COUNT_OTHER_REMAINDER', { form: 'FORM_2019' }).explanation).toEqual({
       zh: '该报告所用格式没有这一项。2019 年格式的“其他处理”不分项，无法拆分。',
       en: 'The form of this report does not have it. The form of 2019 does not divide “other handling”, and a sum cannot be taken apart.',
     });
@@ -179,70 +192,10 @@ describe('an indicator without a value says why', () => {
 
   test('a row missing, before figures not stated', () => {
     const changes = { withoutRows: ['3.4.2'], cells: { '3.4.1': { total: '' } } };
-    expect(compute('COUNT_UNAVAILABLE', changes)).toMatchObject({
+    expect(computeOf('COUNT_UNAVAILABLE', changes)).toMatchObject({
       value: null,
       missing: 'ROW_MISSING',
       explanation: { zh: '报告中没有“没有现成信息需要另行制作”。' },
     });
-  });
-});
-
-describe('the definitions', () => {
-  test('define every indicator by name, in order', () => {
-    expect(INDICATOR_DEFINITIONS.map((definition) => definition.name)).toEqual(INDICATOR_NAMES);
-  });
-
-  test.each(['zh', 'en'] as const)('have labels that tell them apart (%s)', (language) => {
-    const labels = INDICATOR_DEFINITIONS.map((definition) => definition.label[language]);
-    expect(labels.filter((label, at) => labels.indexOf(label) !== at)).toEqual([]);
-  });
-
-  test('name the group with the row where the form does', () => {
-    const labelOf = (name: IndicatorName): string | undefined =>
-      INDICATOR_DEFINITIONS.find((definition) => definition.name === name)?.label.zh;
-    expect(labelOf('COUNT_DENIED_STATE_SECRET')).toBe('不予公开：属于国家秘密');
-    expect(labelOf('COUNT_DISCLOSED_IN_FULL')).toBe('予以公开');
-  });
-
-  test('say what is added, and on which form', () => {
-    const of = (name: IndicatorName): unknown => {
-      const definition = INDICATOR_DEFINITIONS.find((each) => each.name === name);
-      return definition && [definition.definition.zh, definition.definition.en, definition.forms];
-    };
-    expect(of('COUNT_INTAKE')).toEqual([
-      '本年新收政府信息公开申请数量 + 上年结转政府信息公开申请数量',
-      'Applications newly received + Applications carried over from the previous year',
-      ['FORM_2019', 'FORM_2021'],
-    ]);
-    expect(of('COUNT_OTHER_UNDIVIDED')).toEqual([
-      '申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 + 申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请 + 其他（2021 年格式）；其他处理（2019 年格式）',
-      'Closed: supplementation overdue + Closed: processing fee unpaid + Other (form of 2021); Other handling, undivided (form of 2019)',
-      ['FORM_2019', 'FORM_2021'],
-    ]);
-    expect(of('COUNT_NORMATIVE_DOCUMENTS_IN_FORCE')).toEqual([
-      '行政规范性文件现行有效件数（2021 年格式）',
-      'Administrative normative documents, in force (form of 2021)',
-      ['FORM_2021'],
-    ]);
-    expect(of('COUNT_LITIGATIONS')).toEqual([
-      '未经复议直接起诉总计 + 复议后起诉总计',
-      'Litigation without prior reconsideration, total + Litigation after reconsideration, total',
-      ['FORM_2019', 'FORM_2021'],
-    ]);
-  });
-
-  test.each(INDICATOR_NAMES)('%s is computed from the tables it names and no other', (name) => {
-    for (const form of ['FORM_2019', 'FORM_2021'] as const) {
-      const report = buildReport({ form });
-      const tables = tablesOf(name);
-      const needed = {
-        form,
-        disclosureCategories: tables.includes('TABLE_2') ? report.disclosureCategories : [],
-        applicationOutcomes: tables.includes('TABLE_3') ? report.applicationOutcomes : [],
-        reviewCases: tables.includes('TABLE_4') ? report.reviewCases : [],
-      };
-      expect(tables).toHaveLength(1);
-      expect(computeIndicator(name, needed)).toEqual(computeIndicator(name, report));
-    }
   });
 });
