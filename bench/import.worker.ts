@@ -11,6 +11,7 @@ import {
   type FoundFile,
 } from '../src/ingest';
 import { openStorage } from '../src/storage';
+import { timed } from './timed';
 import { writeDocuments } from './write-documents';
 
 export interface ImportQuestion {
@@ -68,12 +69,4 @@ async function measureImport(documents: number): Promise<ImportAnswer> {
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-async function timed(work: () => Promise<void>): Promise<{ seconds: number; coreSeconds: number }> {
-  const begin = performance.now();
-  const usedBefore = process.cpuUsage();
-  await work();
-  const { user, system } = process.cpuUsage(usedBefore);
-  return { seconds: (performance.now() - begin) / 1000, coreSeconds: (user + system) / 1e6 };
 }

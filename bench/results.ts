@@ -1,4 +1,6 @@
 import { availableParallelism, cpus } from 'node:os';
+import type { PlantedDigits } from '../tests/unit/validation/plant-digits';
+import type { CheckAnswer } from './check.worker';
 import type { Comparison, Spread } from './compare-servers';
 import type { ImportAnswer } from './import.worker';
 import type { PoolAnswer } from './pool.worker';
@@ -12,6 +14,8 @@ export interface Result {
   readonly coreRatio: string;
   readonly budget: string;
 }
+
+const EMPTY: Omit<Result, 'work' | 'measured'> = { comparedWith: '', ratio: '', coreRatio: '', budget: '' };
 
 /** Given a comparison of two contenders, returns it as a line of the table. */
 export function comparisonResult(
@@ -33,11 +37,9 @@ export function comparisonResult(
 /** Given what the import worker found, returns its lines of the table. */
 export function importResults({ documents, ...found }: ImportAnswer): Result[] {
   const line = (work: string, perSecond: number, budget: string): Result => ({
+    ...EMPTY,
     work: `${work}, ${documents} HTML documents`,
     measured: `${whole(perSecond)}/s a core`,
-    comparedWith: '',
-    ratio: '',
-    coreRatio: '',
     budget,
   });
   return [
@@ -57,6 +59,37 @@ export function poolResults(answers: readonly PoolAnswer[]): Result[] {
     coreRatio: '',
     budget: '',
   }));
+}
+
+/** Given what checking again came to, returns its lines of the table. */
+export function checkResults(found: CheckAnswer): Result[] {
+  const { reports, perSecond, perCoreSecond, peakMegabytes } = found;
+  const { agencies, statementsOfOneYear, statementsOfAllYears } = found;
+  return [
+    {
+      ...EMPTY,
+      work: `\`gongkai check\` over ${reports} reports`,
+      measured: `${whole(perSecond)}/s, ${whole(perCoreSecond)}/s a core, ${whole(peakMegabytes)} MB`,
+    },
+    {
+      ...EMPTY,
+      work: `SQL statements to check ${agencies} agencies again`,
+      measured: `all years: ${statementsOfAllYears}`,
+      comparedWith: `one year: ${statementsOfOneYear}`,
+      ratio: (statementsOfAllYears / statementsOfOneYear).toFixed(2),
+      budget: '1.00',
+    },
+  ];
+}
+
+/** Given how often the suspect cell was named, returns its line of the table. */
+export function parityResult({ planted, namedRight, silent, namedWrong }: PlantedDigits): Result {
+  return {
+    ...EMPTY,
+    work: `\`T3-PARITY\`: one wrong digit in each of ${planted} tables`,
+    measured: `named right ${namedRight}, silent ${silent}, named wrong ${namedWrong.length}`,
+    budget: 'named wrong 0, right ≥ 95 %',
+  };
 }
 
 /** Given the lines, returns them as a Markdown table. */
@@ -94,6 +127,11 @@ ${resultTable(results)}
   median and, in brackets, the lowest and the highest. The ratio by processor time counts what the servers' processes
   took; it holds on a busy machine too.
 - **a core**: documents by the processor time of the importing process, into a database of its own.
+- **\`gongkai check\`**: every rule over every report again, none of whose findings changed, in a process of its own;
+  \`MB\` is its highest resident memory. Agencies are checked 50 at a time with the same statements for any number of
+  years. \`npm run bench -- --only check\`
+- **\`T3-PARITY\`**: tables 3 of both editions that add up, with one digit of one cell changed by chance, the same in
+  every run; right is the very cell with the figure it had. \`npm run bench -- --only parity\`
 - **\`--jobs\`**: documents by the clock, read by so many processes while one more hands them out and takes the reports
   back; \`MB in all\` is the highest resident memory of all of them together.
 `;

@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { packageRoot } from '../src/ingest';
+import { measureCheck, measureParity } from './measure-check';
 import { measureImport, measureReading } from './measure-import';
 import { measureServers, SERVER_TASKS } from './measure-servers';
 import { resultPage, resultTable, type Result } from './results';
 
-const WORK = [...SERVER_TASKS, 'read', 'import'] as const;
+const WORK = [...SERVER_TASKS, 'read', 'import', 'check', 'parity'] as const;
 
 /**
- * `npm run bench`: measures the server and the import, and prints a table. `--only WORK` measures one line of it,
+ * `npm run bench`: measures the server, the import and the rules, and prints a table. `--only WORK` measures one line of it,
  * `--profile FOLDER` keeps the server's CPU profile, `--write` writes docs/performance.md.
  */
 async function main(): Promise<void> {
@@ -18,6 +19,7 @@ async function main(): Promise<void> {
     options: {
       only: { type: 'string' },
       reports: { type: 'string', default: '15000' },
+      checked: { type: 'string', default: '20000' },
       documents: { type: 'string', default: '1500' },
       rounds: { type: 'string', default: '5' },
       seconds: { type: 'string', default: '3' },
@@ -42,6 +44,8 @@ async function main(): Promise<void> {
     results.push(...(await measureReading(Number(options.documents))));
   if (only === undefined || only === 'import')
     results.push(...(await measureImport(Number(options.documents))));
+  if (only === undefined || only === 'check') results.push(...(await measureCheck(Number(options.checked))));
+  if (only === undefined || only === 'parity') results.push(...measureParity());
   process.stdout.write(`${resultTable(results)}\n`);
   if (write) await writePage(resultPage(results, reports));
 }

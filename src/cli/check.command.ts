@@ -1,51 +1,92 @@
-import type { Command } from 'commander';
-import type { Finding } from '../domain';
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { SEVERITIES, type Language, type Severity } from '../domain';
+import { SELECTION_OPTIONS, type SelectionOptions } from './check-selection';
+import type { ListedFinding } from './check-tally';
+import { EXIT } from './exit-codes';
+import { print } from './print';
 
-interface RuleCount {
-  readonly rule: string;
-  PASS: number;
-  FAIL: number;
-  ASSUMED: number;
-  NOT_ASSESSABLE: number;
+interface CheckOptions extends SelectionOptions {
+  readonly json?: boolean;
+  readonly limit: number;
+  readonly language: Lowercase<Language>;
+  readonly failOn: Severity | 'never';
 }
 
-/** `gongkai check`: runs the rules again over every stored report, as after an upgrade, and stores what changed. */
+const HELP = `
+The rules run over every selected report and what they find is stored, as after an upgrade. The exit code is 1 if some
+finding counted here fails, is of the severity of --fail-on or a worse one, and was not dismissed by a curator.
+
+Examples:
+  gongkai check
+  gongkai check --within 120000 --years 2021-2023 --severity ERROR
+  gongkai check --rule T3-ROW T3-SUM --verdict FAIL ASSUMED --json`;
+
+/** `gongkai check`: runs the rules again over the stored reports, stores what changed, and shows what was found. */
 export function addCheckCommand(program: Command): void {
-  program
+  const command = program
     .command('check')
-    .description('run the rules again over all stored reports')
-    .option('--json', 'print the counts as JSON')
-    .action(async ({ json }: { json?: boolean }) => {
-      const { loadDivisionHistory, recheck } = await import('../ingest');
-      const { openDatabase } = await import('./open-database');
-      const { storage, gazetteer } = await openDatabase();
-      try {
-        const counts = new Map<string, RuleCount>();
-        const { reports, changed } = await recheck(storage, loadDivisionHistory(gazetteer), (findings) =>
-          count(findings, counts),
-        );
-        const table = [...counts.values()];
-        if (json) process.stdout.write(`${JSON.stringify({ reports, changed, rules: table })}\n`);
-        else process.stdout.write(tableOf(table));
-        process.stderr.write(`${reports} reports checked, findings of ${changed} changed.\n`);
-      } finally {
-        await storage.close();
-      }
-    });
+    .description('run the rules again over the stored reports, and show what they find')
+    .option('--json', 'print counts and all listed findings as JSON')
+    .option('--limit <count>', 'how many findings are listed for people', readLimit, 20)
+    .addOption(
+      new Option('--language <language>', 'of names and messages').choices(['en', 'zh']).default('en'),
+    )
+    .addOption(
+      new Option('--fail-on <severity>', 'the least severity that makes the exit code 1')
+        .choices([...SEVERITIES, 'never'])
+        .default('ERROR'),
+    )
+    .addHelpText('after', HELP);
+  for (const option of SELECTION_OPTIONS) command.addOption(option);
+  command.action(check);
 }
 
-function count(findings: readonly Finding[], counts: Map<string, RuleCount>): void {
-  for (const { rule, verdict } of findings) {
-    const row = counts.get(rule) ?? { rule, PASS: 0, FAIL: 0, ASSUMED: 0, NOT_ASSESSABLE: 0 };
-    row[verdict] += 1;
-    counts.set(rule, row);
+async function check({ json, failOn, ...options }: CheckOptions): Promise<void> {
+  const { loadDivisionHistory, recheck } = await import('../ingest');
+  const { RULE_DEFINITIONS } = await import('../validation');
+  const { selectionOf } = await import('./check-selection');
+  const { CheckTally } = await import('./check-tally');
+  const { countTable, WorstFindings } = await import('./check-table');
+  const { openDatabase } = await import('./open-database');
+  const { storage, gazetteer } = await openDatabase();
+  try {
+    const selection = await selectionOf(options, RULE_DEFINITIONS, storage);
+    const worst = new WorstFindings(options.limit);
+    const listed = json ? new JsonList() : worst;
+    const tally = new CheckTally(storage, selection, (finding) => listed.add(finding));
+    const { changed } = await recheck(
+      storage,
+      loadDivisionHistory(gazetteer),
+      (findings, checked) => tally.add(findings, checked),
+      selection.isAgency,
+    );
+    const { reports } = tally;
+    const rules = tally.rules(RULE_DEFINITIONS);
+    const language = options.language === 'zh' ? 'ZH' : 'EN';
+    if (listed instanceof JsonList) await listed.end({ rules, reports, changed });
+    else await print(countTable(rules, RULE_DEFINITIONS, language) + worst.print(language));
+    process.stderr.write(`${reports} reports checked, findings of ${changed} changed.\n`);
+    if (failOn !== 'never' && tally.failsAt(failOn)) process.exitCode = EXIT.SOME_FAILED;
+  } finally {
+    await storage.close();
   }
 }
 
-function tableOf(counts: readonly RuleCount[]): string {
-  const header = ['rule', 'PASS', 'FAIL', 'ASSUMED', 'NOT_ASSESSABLE'] as const;
-  const rows = [header, ...counts.map((row) => header.map((column) => String(row[column])))];
-  return rows
-    .map((row) => row.map((cell, at) => (at === 0 ? cell.padEnd(12) : cell.padStart(16))).join('') + '\n')
-    .join('');
+/** Writes findings as they come, a line each, in one JSON object with what is known at the end. */
+class JsonList {
+  private isEmpty = true;
+
+  async add(finding: ListedFinding): Promise<void> {
+    await print(`${this.isEmpty ? '{"findings":[' : ','}\n${JSON.stringify(finding)}`);
+    this.isEmpty = false;
+  }
+
+  async end(rest: object): Promise<void> {
+    await print(`${this.isEmpty ? '{"findings":[' : '\n'}],${JSON.stringify(rest).slice(1)}\n`);
+  }
+}
+
+function readLimit(value: string): number {
+  if (!/^\d{1,6}$/.test(value)) throw new InvalidArgumentError('A limit is a whole number from 0.');
+  return Number(value);
 }

@@ -12,9 +12,7 @@ export interface IdentityOptions {
 
 /** The options by which a curator says whose report a document is; they decide over the document. */
 export const IDENTITY_OPTIONS: readonly Option[] = [
-  new Option('--district <code>', 'six-digit code of the division the documents are for').argParser(
-    parseCode,
-  ),
+  new Option('--district <code>', 'six-digit code of the division the documents are for').argParser(readCode),
   new Option('--year <year>', 'year the documents are for').argParser(parseYear),
   new Option('--agency <name>', 'full name of the organ that issued the documents'),
 ];
@@ -33,7 +31,8 @@ export function givenIdentity(
   return { districtCode: district, year, agency };
 }
 
-function parseCode(value: string): string {
+/** Given a division code as typed, returns it; refuses anything but six digits. */
+export function readCode(value: string): string {
   if (!/^[1-9]\d{5}$/.test(value))
     throw new InvalidArgumentError('A division code has six digits, such as 120110.');
   return value;

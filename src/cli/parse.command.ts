@@ -1,8 +1,8 @@
-import { once } from 'node:events';
 import type { Command } from 'commander';
 import { EXIT } from './exit-codes';
 import { givenIdentity, IDENTITY_OPTIONS, type IdentityOptions } from './identity-options';
 import { jobsOption, processesFor, type JobsOption } from './jobs-option';
+import { print } from './print';
 import { printable } from './printable';
 
 type ParseOptions = IdentityOptions & JobsOption;
@@ -23,7 +23,7 @@ export function addParseCommand(program: Command): void {
     const pool = createParserPool({ jobs: processesFor(options.jobs, files.length) });
     try {
       for await (const { path, source, report, findings, diagnostics } of parseFiles(files, given, pool)) {
-        await print(JSON.stringify({ source, report, findings, diagnostics }));
+        await print(`${JSON.stringify({ source, report, findings, diagnostics })}\n`);
         if (report) continue;
         process.exitCode = EXIT.SOME_FAILED;
         for (const each of diagnostics.filter(({ severity }) => severity === 'ERROR')) {
@@ -34,9 +34,4 @@ export function addParseCommand(program: Command): void {
       await pool.close();
     }
   });
-}
-
-/** A reader that is slower than we are is waited for. */
-async function print(line: string): Promise<void> {
-  if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
 }

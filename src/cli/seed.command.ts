@@ -1,8 +1,9 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import type { Gazetteer } from '../domain';
-import type { ImportedFile, SyntheticRequest, YearRange } from '../ingest';
+import type { ImportedFile, SyntheticRequest } from '../ingest';
 import type { Storage } from '../storage';
 import { EXIT, UsageError } from './exit-codes';
+import { readYears } from './years-option';
 
 interface SeedOptions extends Partial<SyntheticRequest> {
   readonly synthetic?: boolean;
@@ -73,11 +74,4 @@ function readSeed(value: string): number {
   if (!/^\d{1,9}$/.test(value))
     throw new InvalidArgumentError('A seed is a whole number of at most nine digits.');
   return Number(value);
-}
-
-function readYears(value: string): YearRange {
-  const [, from, to] = /^(20\d{2})-(20\d{2})$/.exec(value) ?? [];
-  if (from === undefined || to === undefined || from > to)
-    throw new InvalidArgumentError('Years are a range, the earlier one first, such as 2021-2025.');
-  return { from: Number(from), to: Number(to) };
 }

@@ -35,14 +35,17 @@ export async function findAlike(
   );
   const others = [...mayBeCopied.values()].flat().map(({ revisionId }) => revisionId);
   const sections = await reports.sectionsOf([...new Set(others)].filter((id) => !shingles.has(id)));
-  const shinglesBy = (id: string): Shingles | null =>
-    shingles.get(id) ?? shinglesOf({ sections: sections.get(id) ?? [] });
+  // Many reports may share a narrative: each is taken apart once.
+  for (const [id, its] of sections) {
+    const found = shinglesOf({ sections: its });
+    if (found) shingles.set(id, found);
+  }
 
   return new Map(
     [...mayBeCopied].map(([id, candidates]) => {
       const own = shingles.get(id);
       const alike = candidates.flatMap(({ reportId, revisionId }) => {
-        const its = shinglesBy(revisionId);
+        const its = shingles.get(revisionId);
         const value = own && its ? similarity(own, its) : 0;
         return value >= ALIKE ? [{ reportId, value }] : [];
       });

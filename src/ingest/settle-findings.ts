@@ -19,8 +19,11 @@ type Stores = Pick<
   'agencies' | 'districts' | 'reports' | 'findings' | 'settling' | 'narratives'
 >;
 
-/** Sees the findings of each report that is checked. */
-export type FindingsListener = (findings: readonly Finding[]) => void;
+/** Sees the findings of each report that is checked, once they are stored; waited for. */
+export type FindingsListener = (findings: readonly Finding[], checked: WholeReport) => unknown;
+
+/** Whether the reports of an agency are to be checked. */
+export type AgencyFilter = (agency: Agency) => boolean;
 
 /** What a run over stored reports came to. */
 export interface Settled {
@@ -43,11 +46,15 @@ export async function settleFindings(stores: Stores, history: DivisionHistory): 
   }
 }
 
-/** Runs the rules again over every stored report, marked or not, and replaces the findings that changed. */
+/**
+ * Runs the rules again over the stored reports of every agency that is wanted, marked or not, and replaces the findings
+ * that changed.
+ */
 export async function recheck(
   stores: Stores,
   history: DivisionHistory,
   onFindings: FindingsListener,
+  isWanted: AgencyFilter = () => true,
 ): Promise<Settled> {
   let settled: Settled = { reports: 0, changed: 0 };
   let after: string | null = null;
@@ -55,7 +62,9 @@ export async function recheck(
     const ids = await stores.reports.agencyIdsAfter(after, BATCH);
     const last = ids.at(-1);
     if (last === undefined) return settled;
-    settled = add(settled, await checkAgencies(ids, stores, history, onFindings));
+    const known = await stores.agencies.byIds(ids);
+    const wanted = ids.filter((id) => isWanted(known.get(id)!));
+    settled = add(settled, await checkAgencies(wanted, stores, history, onFindings));
     after = last;
   }
 }
@@ -86,8 +95,9 @@ async function checkAgencies(
       found.set(revisionId, finding);
     }
   }
-  for (const each of found.values()) onFindings?.(each);
-  return { reports: found.size, changed: await findings.replace(found) };
+  const changed = await findings.replace(found);
+  if (onFindings) for (const each of own) await onFindings(found.get(each.revisionId)!, each);
+  return { reports: found.size, changed };
 }
 
 function surround(

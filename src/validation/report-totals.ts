@@ -2,11 +2,13 @@ import {
   CATEGORY_FIELD_LABELS,
   CATEGORY_LABELS,
   cellsOfForm,
+  FORM_EDITIONS,
   outcomeOfKind,
   REVIEW_LABELS,
   type AnnualReport,
   type Bilingual,
   type CellRef,
+  type FormEdition,
   type FormCell,
 } from '../domain';
 import type { ReportFigures } from './surroundings';
@@ -19,14 +21,21 @@ export interface ReportTotal {
   readonly label: Bilingual;
 }
 
+const NO_COUNTS: ReadonlySet<string> = new Set(['feeAmount', 'procurementAmount', 'itemsChange']);
+const TOTALS: ReadonlyMap<FormEdition, readonly ReportTotal[]> = new Map(
+  FORM_EDITIONS.map((form) => [form, totalsOfForm(form)]),
+);
+
 /** Given a report, returns what its form counts in all, in the form's order; amounts and changes are no counts. */
-export function totalsOf({ form }: Pick<AnnualReport, 'form'>): ReportTotal[] {
+export function totalsOf({ form }: Pick<AnnualReport, 'form'>): readonly ReportTotal[] {
+  return TOTALS.get(form)!;
+}
+
+function totalsOfForm(form: FormEdition): ReportTotal[] {
   return cellsOfForm(form)
     .filter(({ table, field }) => (table === 'TABLE_2' ? !NO_COUNTS.has(field) : field === 'total'))
     .map((cell) => ({ cell, ref: refOf(cell), label: labelOf(cell) }));
 }
-
-const NO_COUNTS: ReadonlySet<string> = new Set(['feeAmount', 'procurementAmount', 'itemsChange']);
 
 /** Given a report and a count, returns its figure; null where it is not stated or the form has it not. */
 export function figureOf(report: ReportFigures, { row, field }: FormCell): number | null {
