@@ -67,6 +67,7 @@ function examine(report: AnnualReport): { failing: number; suspects: readonly Su
   ];
   const outcomes = new Map(equations.map((equation) => [equation, checkEquation(equation)]));
   const failing = equations.filter((equation) => outcomes.get(equation)!.verdict === 'FAIL');
+  if (failing.length === 0) return { failing: 0, suspects: [] };
   const terms = new Map<string, { term: EquationTerm; corrections: Map<Equation, Decimal | null> }>();
   for (const equation of equations) {
     const { verdict, difference } = outcomes.get(equation)!;
