@@ -21,7 +21,8 @@ export function addImportCommand(program: Command): void {
   for (const option of [...IDENTITY_OPTIONS, jobsOption()]) command.addOption(option);
   command.action(async (paths: string[], options: ImportOptions) => {
     const { appendFile } = await import('node:fs/promises');
-    const { createParserPool, findFiles } = await import('../ingest');
+    const { findFiles } = await import('../ingest/find-files');
+    const { createParserPool } = await import('../ingest/pool');
     // A summary that cannot be written is said before the work, not after it.
     if (options.summary !== undefined) await appendFile(options.summary, '');
     const files = await findFiles(paths);

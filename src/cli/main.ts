@@ -4,7 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigurationError } from '../config';
-import { packageRoot } from '../ingest';
+import { packageRoot } from '../ingest/package-root';
 import { addCheckCommand } from './check.command';
 import { addImportCommand } from './import.command';
 import { addMigrateCommand } from './migrate.command';

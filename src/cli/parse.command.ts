@@ -16,12 +16,15 @@ export function addParseCommand(program: Command): void {
     .addHelpText('after', '\nExample:\n  gongkai parse seeds/reports/dongli-2022.txt');
   for (const option of [...IDENTITY_OPTIONS, jobsOption()]) command.addOption(option);
   command.action(async (paths: string[], options: ParseOptions) => {
-    const { Gazetteer } = await import('../domain');
-    const { createParserPool, findFiles, loadDivisions, parseFiles } = await import('../ingest');
-    const given = givenIdentity(options, () => new Gazetteer(loadDivisions()));
+    const { findFiles } = await import('../ingest/find-files');
+    const { createParserPool } = await import('../ingest/pool');
     const files = await findFiles(paths);
+    // The processes load what they need while this one does.
     const pool = createParserPool({ jobs: processesFor(options.jobs, files.length) });
     try {
+      const { Gazetteer } = await import('../domain');
+      const { loadDivisions, parseFiles } = await import('../ingest');
+      const given = givenIdentity(options, () => new Gazetteer(loadDivisions()));
       for await (const { path, source, report, findings, diagnostics } of parseFiles(files, given, pool)) {
         await print(`${JSON.stringify({ source, report, findings, diagnostics })}\n`);
         if (report) continue;

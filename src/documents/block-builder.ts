@@ -9,6 +9,9 @@ const MOST_CELLS = 20_000;
 /** Paragraphs, rows and cells of a document; reports with all that a page has around them have some thousands. */
 const MOST_PARTS = 200_000;
 
+/** Runs that are not one space already; most text has none. */
+const WHITE_SPACE = /[\t\r\n\f][ \t\r\n\f]*| [ \t\r\n\f]+/g;
+
 /** The spans of a cell being read, in rows and columns, at least 1. A format that learns them late writes them late. */
 export interface CellSpans {
   rowSpan: number;
@@ -62,7 +65,8 @@ export class BlockBuilder {
   }
 
   endParagraph(): void {
-    const text = this.pending.replace(/[ \t\r\n\f]+/g, ' ').trim();
+    if (this.pending === '') return;
+    const text = this.pending.replace(WHITE_SPACE, ' ').trim();
     this.pending = '';
     if (text === '' || !this.hasRoom()) return;
     const container = this.tables.at(-1)?.cell?.blocks ?? this.blocks;
@@ -115,7 +119,7 @@ export class BlockBuilder {
   /** A cell begins; its spans count as they are when its table ends. */
   openCell(spans: Readonly<CellSpans>): CellSpans {
     this.endParagraph();
-    const cell: OpenCell = { ...spans, blocks: [] };
+    const cell: OpenCell = { rowSpan: spans.rowSpan, columnSpan: spans.columnSpan, blocks: [] };
     const table = this.tables.at(-1);
     if (this.ignoredTables > 0 || !table) return cell;
     if (table.rows.length === 0) table.rows.push([]);
@@ -170,13 +174,16 @@ export class BlockBuilder {
 
   /** A cell of a table without inner tables holds paragraphs alone; its text is theirs, a line each. */
   private markupCell(cell: OpenCell): MarkupCell {
-    const paragraphs = cell.blocks.filter((block): block is ParagraphBlock => block.kind === 'PARAGRAPH');
-    const first = paragraphs[0]?.place;
+    const { blocks, rowSpan, columnSpan } = cell;
+    const paragraphs = blocks.filter((block): block is ParagraphBlock => block.kind === 'PARAGRAPH');
+    const [first, ...others] = paragraphs;
+    if (!first) return { text: '', rowSpan, columnSpan, place: placeIn(this.sha256) };
+    if (others.length === 0) return { text: first.text, rowSpan, columnSpan, place: first.place };
     return {
       text: paragraphs.map((paragraph) => paragraph.text).join('\n'),
-      rowSpan: cell.rowSpan,
-      columnSpan: cell.columnSpan,
-      place: placeIn(this.sha256, first ? { ...first, end: paragraphs.at(-1)!.place.end } : {}),
+      rowSpan,
+      columnSpan,
+      place: { ...first.place, end: others.at(-1)!.place.end },
     };
   }
 

@@ -21,6 +21,9 @@ const BLOCK = new Set(
 /** HTML standard, 4.9.11: spans are clamped. */
 const WIDEST_SPAN = 1000;
 
+const HIDING = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)/i;
+const STRIKING = /text-decoration[^;]*line-through/i;
+
 type Attributes = Readonly<Record<string, string>>;
 
 /** What an open element does to the text within it. */
@@ -116,12 +119,11 @@ function readMeta(attributes: Attributes, metadata: Map<string, string>): void {
 
 /** What nobody sees is no part of the report: rows and copies that an editor or a script hid. */
 function isHidden(attributes: Attributes): boolean {
-  return (
-    'hidden' in attributes ||
-    /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)/i.test(attributes['style'] ?? '')
-  );
+  const { style } = attributes;
+  return 'hidden' in attributes || (style !== undefined && HIDING.test(style));
 }
 
 function isStruckOut(attributes: Attributes): boolean {
-  return /text-decoration[^;]*line-through/i.test(attributes['style'] ?? '');
+  const { style } = attributes;
+  return style !== undefined && STRIKING.test(style);
 }

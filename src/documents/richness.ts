@@ -9,14 +9,13 @@ const LONGEST_ROW = 400;
 /** Given what was read, returns how many figures it has where tables have them, blank cells among them. */
 export function richness({ blocks }: { readonly blocks: readonly Block[] }): number {
   let figures = 0;
+  const count = (text: string): void => {
+    if (readFigure(text).state !== 'TEXT') figures += 1;
+  };
   for (const block of blocks) {
-    const texts =
-      block.kind === 'TABLE'
-        ? block.rows.flat().map((cell) => cell.text)
-        : block.text.length > LONGEST_ROW
-          ? []
-          : block.text.split(/[\s|｜]+/).filter((text) => text !== '');
-    figures += texts.filter((text) => readFigure(text).state !== 'TEXT').length;
+    if (block.kind === 'TABLE') for (const row of block.rows) for (const { text } of row) count(text);
+    else if (block.text.length <= LONGEST_ROW)
+      for (const text of block.text.split(/[\s|｜]+/)) if (text !== '') count(text);
   }
   return figures;
 }

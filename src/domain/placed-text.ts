@@ -8,16 +8,8 @@ export interface PlacedText {
 
 /** Given a document's sha256 and what is known of a position in it, returns the place; the rest is null. */
 export function placeIn(sha256: string, known: Partial<Omit<Place, 'sha256'>> = {}): Place {
-  return {
-    sha256,
-    page: null,
-    box: null,
-    table: null,
-    row: null,
-    column: null,
-    line: null,
-    start: null,
-    end: null,
-    ...known,
-  };
+  // Every cell has a place: written out, since spreading takes several times as long.
+  const { page = null, box = null, table = null, row = null, column = null } = known;
+  const { line = null, start = null, end = null } = known;
+  return { sha256, page, box, table, row, column, line, start, end };
 }

@@ -77,8 +77,10 @@ function layOutParts(parts: readonly TableBlock[], table: number): GridRow[] {
   const rows: GridRow[] = [];
   for (const part of parts) {
     const from = rows.length;
-    for (const { cells } of layOutSpans(part.rows, table))
-      rows.push({ cells: cells.map((cell) => ({ ...cell, row: cell.row + from })) });
+    for (const laidOut of layOutSpans(part.rows, table)) {
+      const { cells } = laidOut;
+      rows.push(from === 0 ? laidOut : { cells: cells.map((cell) => ({ ...cell, row: cell.row + from })) });
+    }
   }
   return rows;
 }
@@ -87,8 +89,11 @@ function layOutParts(parts: readonly TableBlock[], table: number): GridRow[] {
 const FEWEST_FIGURES = 100;
 
 function figuresIn(grids: readonly Grid[]): number {
-  const cells = grids.flatMap((grid) => grid.rows.flatMap((row) => row.cells));
-  return cells.filter((cell) => readFigure(cell.text).state !== 'TEXT').length;
+  let figures = 0;
+  for (const { rows } of grids)
+    for (const { cells } of rows)
+      for (const { text } of cells) if (readFigure(text).state !== 'TEXT') figures += 1;
+  return figures;
 }
 
 function withLineGrids(marked: readonly Grid[], lines: readonly PlacedText[]): GridLayout {

@@ -22,13 +22,14 @@ export function layOutSpans(rows: readonly (readonly MarkupCell[])[], table: num
       const lastRow = Math.min(row + cell.rowSpan - 1, rows.length);
       const nextColumn = Math.min(at + cell.columnSpan, MOST_COLUMNS + 1);
       for (; column < nextColumn; column += 1) coveredTo[column] = lastRow;
+      const { sha256, page, box, line, start, end } = cell.place;
       laidOut.push({
         text: cell.text,
         row,
         column: at,
         rowSpan: lastRow - row + 1,
         columnSpan: nextColumn - at,
-        place: { ...cell.place, table, row, column: at },
+        place: { sha256, page, box, table, row, column: at, line, start, end },
       });
     }
     return { cells: laidOut };

@@ -13,6 +13,7 @@ import { extractGrids } from '../grids';
 import { parseReport, type GivenIdentity, type Provenance } from '../reports';
 import { recognizeTables } from '../tables';
 import { validateReport } from '../validation';
+import { withoutReport } from './without-report';
 
 /** A document read and checked: all that is known of it short of storing it. */
 export interface ParsedDocument {
@@ -61,26 +62,4 @@ async function readAndCheck(
   const parsed = parseReport(material, provenance, given, gazetteer);
   const findings = parsed.report ? validateReport(parsed.report) : [];
   return { ...parsed, findings, diagnostics: [...read.diagnostics, ...parsed.diagnostics] };
-}
-
-/** A document that could not be read has a source of which nothing is known but its bytes. */
-export function withoutReport(
-  provenance: Provenance,
-  {
-    diagnostics,
-    ...about
-  }: Pick<ParsedDocument, 'diagnostics'> & Pick<ReportSource, 'sha256' | 'bytes' | 'mediaType'>,
-): ParsedDocument {
-  const { sha256, bytes, mediaType } = about;
-  const source: ReportSource = {
-    ...provenance,
-    sha256,
-    mediaType,
-    bytes,
-    trust: 'UNKNOWN',
-    publisher: null,
-    flags: [],
-    citation: null,
-  };
-  return { source, report: null, findings: [], diagnostics, district: null };
 }

@@ -10,23 +10,30 @@ import type { LogicalRow } from './logical-rows';
 import type { RecognizedRow } from './recognized-table';
 import { readRow, type RowReading } from './row-reading';
 
-/** The rows of one table found in a document. */
-export interface FormRows {
+/** Where the rows of one table stand in a document: enough to choose between editions. */
+export interface FoundFormRows {
+  readonly found: readonly FoundRow[];
+  /** Those of them that stand out of the form's order. */
+  readonly strays: readonly FoundRow[];
+  /** The document's rows that this table accounts for. */
+  readonly used: ReadonlySet<LogicalRow>;
+  /** How well the edition's rows explain the document's. */
+  readonly score: number;
+}
+
+/** The rows of one table found in a document, with their values. */
+export interface FormRows extends Pick<FoundFormRows, 'used'> {
   readonly rows: readonly RecognizedRow[];
   /** Rows found by their label whose values cannot be told apart: kept as extra rows. */
   readonly misaligned: readonly RowReading[];
-  /** The document's rows that this table accounts for. */
-  readonly used: ReadonlySet<LogicalRow>;
   readonly diagnostics: readonly Diagnostic[];
-  /** How well the edition's rows explain the document's. */
-  readonly score: number;
 }
 
 /**
  * Given a document's rows and the rows of one of the form's tables, returns the ones found: by their labels in the
  * form's order, never by their number in the document.
  */
-export function recognizeFormRows(rows: readonly LogicalRow[], expected: readonly EditionRow[]): FormRows {
+export function findFormRows(rows: readonly LogicalRow[], expected: readonly EditionRow[]): FoundFormRows {
   const readings = new Map(rows.map((row) => [row, readRow(row, expected)]));
   const candidates = rows.filter((row) => readings.get(row)!.size > 0);
   const byLabel = alignRows(
@@ -39,6 +46,16 @@ export function recognizeFormRows(rows: readonly LogicalRow[], expected: readonl
   const found = [...inOrder, ...strays].sort(
     (a, b) => expected.indexOf(a.expected) - expected.indexOf(b.expected),
   );
+  return {
+    found,
+    strays,
+    used: new Set(found.map(({ row }) => row)),
+    score: inOrder.reduce((sum, { reading }) => sum + reading.score, 0),
+  };
+}
+
+/** Given where the rows of a table stand, returns them with their values, and what has to be said of them. */
+export function readFormRows({ found, strays, used }: FoundFormRows): FormRows {
   const recognized: RecognizedRow[] = [];
   const misaligned: RowReading[] = [];
   const diagnostics: Diagnostic[] = strays.map(({ reading }) => displacement(reading));
@@ -65,13 +82,7 @@ export function recognizeFormRows(rows: readonly LogicalRow[], expected: readonl
       }),
     });
   }
-  return {
-    rows: recognized,
-    misaligned,
-    used: new Set(found.map(({ row }) => row)),
-    diagnostics,
-    score: inOrder.reduce((sum, { reading }) => sum + reading.score, 0),
-  };
+  return { rows: recognized, misaligned, used, diagnostics };
 }
 
 /**

@@ -1,12 +1,12 @@
 import type { Diagnostic, FormTable, PlacedText, Severity } from '../domain';
-import type { Grid, GridLayout } from '../grids';
+import type { GridLayout } from '../grids';
 import { collectExtraRows } from './collect-extra-rows';
 import { EDITIONS, type Edition } from './editions';
 import { findRepetitions } from './find-repetitions';
 import { toLogicalRows, type LogicalRow } from './logical-rows';
 import { normalizeLabel } from './normalize-label';
 import { rankGrids, TABLE, TABLE_UNDER_ITS_HEADING, type GridRank } from './rank-grids';
-import { recognizeFormRows, type FormRows } from './recognize-form-rows';
+import { findFormRows, readFormRows, type FormRows, type FoundFormRows } from './recognize-form-rows';
 import type { RecognizedTable, RecognizedTables } from './recognized-table';
 import { recognizeReviewTable, type ReviewRows } from './recognize-review-table';
 import { looseParagraphs } from './loose-paragraphs';
@@ -17,11 +17,18 @@ const OWN_HEADER_SCORE = 60;
 /** The form has 35 rows; a document with all its tables laid out oddly has some hundreds. */
 const MOST_ROWS = 5000;
 
+/** Where an edition's tables stand in a document, and how well that explains it. */
+interface EditionFinding {
+  readonly edition: Edition;
+  readonly disclosure: FoundFormRows;
+  readonly applications: FoundFormRows;
+  readonly score: number;
+}
+
 interface EditionReading {
   readonly edition: Edition;
   readonly disclosure: FormRows;
   readonly applications: FormRows;
-  readonly score: number;
 }
 
 /**
@@ -34,10 +41,10 @@ export function recognizeTables(layout: GridLayout): RecognizedTables {
   const rankOf = rankGrids(layout);
   const review = recognizeReviewTable(rows, rankOf);
   const others = rows.filter((row) => !review.used.has(row));
-  const headers = headersIn(layout.grids);
-  const byEdition = EDITIONS.map((edition) => readByEdition(edition, others, headers));
+  const headers = headersIn(all);
+  const byEdition = EDITIONS.map((edition) => findByEdition(edition, others, headers));
   const best = byEdition.reduce((most, each) => (each.score > most.score ? each : most));
-  const { reading, repetitions } = chooseAmongRepeated(best, others, headers, rankOf);
+  const { reading, repetitions } = chooseAmongRepeated(readEdition(best), others, headers, rankOf);
   const used = new Set([...reading.disclosure.used, ...reading.applications.used, ...review.used]);
   const extra = collectExtraRows(rows, reading, used);
   const tables = {
@@ -79,7 +86,7 @@ function chooseAmongRepeated(
   if (undecided.length === 0) return { reading: first, repetitions: [] };
   for (const fewest of [TABLE_UNDER_ITS_HEADING, TABLE]) {
     const likely = rows.filter((row) => rankOf(row.grid) >= fewest);
-    const reading = readByEdition(first.edition, likely, headers);
+    const reading = readEdition(findByEdition(first.edition, likely, headers));
     const isWhole =
       reading.disclosure.rows.length >= first.disclosure.rows.length * WHOLE &&
       reading.applications.rows.length >= first.applications.rows.length * WHOLE;
@@ -99,14 +106,14 @@ function repetitionsOf(
   return findRepetitions(rows, edition, [...disclosure.rows, ...applications.rows], used, severity);
 }
 
-function readByEdition(
+function findByEdition(
   edition: Edition,
   rows: readonly LogicalRow[],
   headers: ReadonlySet<string>,
-): EditionReading {
-  const disclosure = recognizeFormRows(rows, edition.disclosureRows);
+): EditionFinding {
+  const disclosure = findFormRows(rows, edition.disclosureRows);
   const rest = rows.filter((row) => !disclosure.used.has(row));
-  const applications = recognizeFormRows(rest, edition.applicationRows);
+  const applications = findFormRows(rest, edition.applicationRows);
   const own = edition.ownHeaders.filter((header) => headers.has(normalizeLabel(header))).length;
   return {
     edition,
@@ -116,10 +123,15 @@ function readByEdition(
   };
 }
 
-function headersIn(grids: readonly Grid[]): ReadonlySet<string> {
-  return new Set(
-    grids.flatMap((grid) => grid.rows.flatMap((row) => row.cells.map((cell) => normalizeLabel(cell.text)))),
-  );
+function readEdition({ edition, disclosure, applications }: EditionFinding): EditionReading {
+  return { edition, disclosure: readFormRows(disclosure), applications: readFormRows(applications) };
+}
+
+function headersIn(rows: readonly LogicalRow[]): ReadonlySet<string> {
+  const headers = new Set<string>();
+  for (const { cells } of rows)
+    for (const { state, text } of cells) if (state === 'TEXT') headers.add(normalizeLabel(text));
+  return headers;
 }
 
 function missingRows(

@@ -22,6 +22,21 @@ const FIELDS = new Map([
 /** Given words of table 4, returns which track they name, from 0; null for none, or several. */
 export function reviewTrackOf(text: string): number | null {
   if (!TRACK_CHARACTERS.test(text)) return null;
+  let track = remembered.get(text);
+  if (track === undefined) {
+    track = trackNamed(text);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    if (text.length <= LONGEST_REMEMBERED) remembered.set(text, track);
+  }
+  return track;
+}
+
+/** The same few headers come in every document, and are asked for several times in each. */
+const remembered = new Map<string, number | null>();
+const MOST_REMEMBERED = 1000;
+const LONGEST_REMEMBERED = 100;
+
+function trackNamed(text: string): number | null {
   const words = text.normalize('NFKC').replace(/[\s()]/g, '');
   const named = TRACK_WORDS.flatMap((pattern, track) =>
     pattern.test(track === 0 ? normalizeLabel(text) : simplify(words)) ? [track] : [],

@@ -11,6 +11,21 @@ const DECIMAL = /^([+-]?\d{1,40})(?:\.(\d{1,40}))?$/;
 
 /** Given a decimal string such as `3027.6557`, returns its exact value; null for anything else, or beyond 40 digits. */
 export function parseDecimal(text: string): Decimal | null {
+  let number = remembered.get(text);
+  if (number === undefined) {
+    number = read(text);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    if (text.length <= LONGEST_REMEMBERED) remembered.set(text, number);
+  }
+  return number;
+}
+
+/** Every figure stands in several sums, and most are small. */
+const remembered = new Map<string, Decimal | null>();
+const MOST_REMEMBERED = 10_000;
+const LONGEST_REMEMBERED = 20;
+
+function read(text: string): Decimal | null {
   const match = DECIMAL.exec(text);
   if (!match?.[1]) return null;
   const fraction = match[2] ?? '';
@@ -23,6 +38,7 @@ function unitsAt(number: Decimal, scale: number): bigint {
 }
 
 export function addDecimals(left: Decimal, right: Decimal): Decimal {
+  if (left.scale === right.scale) return { units: left.units + right.units, scale: left.scale };
   const scale = Math.max(left.scale, right.scale);
   return { units: unitsAt(left, scale) + unitsAt(right, scale), scale };
 }

@@ -4,6 +4,7 @@ import {
   APPLICATION_FIELDS,
   HANDLED_GROUPS,
   OUTCOME_LABELS,
+  OUTCOMES,
   outcomeOfKind,
   outcomesOfForm,
   type AnnualReport,
@@ -112,6 +113,14 @@ function handledOutcomes(form: FormEdition): readonly OutcomeKind[] {
 
 /** Given a row of table 3, returns its label with its number in the form, since 总计 and 其他 are also columns. */
 export function outcomeInWords(kind: OutcomeKind): Bilingual {
+  return WORDS_OF_OUTCOMES[kind];
+}
+
+const WORDS_OF_OUTCOMES = Object.fromEntries(OUTCOMES.map(({ kind }) => [kind, wordsOf(kind)])) as Readonly<
+  Record<OutcomeKind, Bilingual>
+>;
+
+function wordsOf(kind: OutcomeKind): Bilingual {
   const { code } = outcomeOfKind(kind);
   const [part = '', group, item] = code.split('.');
   const { zh, en } = OUTCOME_LABELS[kind];

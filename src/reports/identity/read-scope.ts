@@ -33,10 +33,19 @@ export function readScope(
 }
 
 /** Words by which a report speaks for the whole region, the ones beside its application figures first. */
-function regionPatterns(district: District): RegExp[] {
-  const region = `全(?:${/[省市区县旗州盟]$/.exec(district.name)?.[0] ?? '[省市区县旗州盟]'}|域)`;
-  return [
-    new RegExp(`${region}[^。；，,]{0,24}(?:收到|新收|受理|共收|收办|申请)[^。；，,]{0,16}`),
-    new RegExp(`${region}(?:各级|各部门|范围|政府|主动公开|共)[^。；，,]{0,12}`),
-  ];
+function regionPatterns(district: District): readonly RegExp[] {
+  const word = REGION_WORDS.find((each) => district.name.endsWith(each)) ?? ANY_REGION_WORD;
+  return REGION_PATTERNS.get(word)!;
 }
+
+const REGION_WORDS = ['省', '市', '区', '县', '旗', '州', '盟'];
+const ANY_REGION_WORD = `[${REGION_WORDS.join('')}]`;
+const REGION_PATTERNS: ReadonlyMap<string, readonly RegExp[]> = new Map(
+  [...REGION_WORDS, ANY_REGION_WORD].map((word) => [
+    word,
+    [
+      new RegExp(`全(?:${word}|域)[^。；，,]{0,24}(?:收到|新收|受理|共收|收办|申请)[^。；，,]{0,16}`),
+      new RegExp(`全(?:${word}|域)(?:各级|各部门|范围|政府|主动公开|共)[^。；，,]{0,12}`),
+    ],
+  ]),
+);
