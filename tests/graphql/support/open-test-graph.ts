@@ -40,6 +40,7 @@ export async function openTestGraph(): Promise<TestGraph> {
     stopOnTerminationSignals: false,
     plugins: [ApolloServerPluginInlineTraceDisabled()],
   });
+  await server.start();
 
   const ask: TestGraph['ask'] = async (query, variables = {}, caller) => {
     const before = statements;
