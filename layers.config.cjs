@@ -37,6 +37,7 @@ module.exports.layers = {
       'class-validator',
       'graphql',
       'graphql-scalars',
+      'lru-cache',
       'reflect-metadata',
       'type-graphql',
     ],

@@ -16,6 +16,8 @@ export interface RequestLimits {
   readonly cost: number;
 }
 
+const BYTES_A_MEGABYTE = 1_000_000;
+
 /** The environment, typed: what the program may be told from outside. */
 export interface Settings {
   /** 0 takes a free port. */
@@ -27,6 +29,8 @@ export interface Settings {
   readonly auth: AuthSettings;
   /** Origins whose pages may read answers; `*` alone is every origin. */
   readonly corsOrigins: readonly string[];
+  /** What may be kept in memory of reports' rows, which never change; 0 keeps nothing. */
+  readonly rowCacheBytes: number;
   readonly limits: RequestLimits;
 }
 
@@ -61,6 +65,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     introspection: read('INTROSPECTION'),
     auth: { tokens: read('CURATOR_TOKENS') ?? [], jwt },
     corsOrigins: read('CORS_ORIGINS'),
+    rowCacheBytes: read('ROW_CACHE_MEGABYTES') * BYTES_A_MEGABYTE,
     limits: {
       depth: read('LIMIT_DEPTH'),
       aliases: read('LIMIT_ALIASES'),

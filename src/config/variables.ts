@@ -115,6 +115,7 @@ export const VARIABLES = {
     unset: ['*'],
     accepted: '* alone, or origins such as https://example.org, separated by commas',
   }),
+  ROW_CACHE_MEGABYTES: wholeNumber(32, 0, 4_096),
   LIMIT_DEPTH: wholeNumber(12, 1, 100),
   LIMIT_ALIASES: wholeNumber(40, 0, 10_000),
   LIMIT_TOKENS: wholeNumber(1_000, 1, 1_000_000),

@@ -9,9 +9,10 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Settings } from '../config';
-import { formatError } from '../graphql';
+import { formatError, QueryExecutor } from '../graphql';
 import { mutationGatePlugin } from './auth/mutation-gate';
 import { limitsPlugin } from './limits/limits-plugin';
+import { plannedAnswersPlugin, stringifyResult } from './planned-answers';
 import { failureLogPlugin, type RequestContext } from './request-context';
 
 /** graphql-js refuses a long document while reading it, as a syntax error; it is rather too large. */
@@ -22,7 +23,7 @@ const TOO_MANY_TOKENS = /^Syntax Error: Document contains more tha[nt] \d+ token
  * errors. It asks no other host for anything, and stops the app it is drained with.
  */
 export function createApolloServer(
-  settings: Pick<Settings, 'introspection' | 'limits'>,
+  settings: Pick<Settings, 'introspection' | 'limits' | 'rowCacheBytes'>,
   schema: GraphQLSchema,
   app: FastifyInstance,
 ): ApolloServer<RequestContext> {
@@ -37,13 +38,13 @@ export function createApolloServer(
     parseOptions: { maxTokens: tokens },
     validationOptions: { maxErrors: errors },
     formatError: (formatted, error) => withLimitCode(formatError(formatted, error)),
-    // Apollo indents answers by default; machines read them.
-    stringifyResult: (result) => JSON.stringify(result),
+    stringifyResult,
     logger: app.log,
     plugins: [
       mutationGatePlugin,
       limitsPlugin({ depth, aliases, cost }),
       failureLogPlugin,
+      plannedAnswersPlugin(new QueryExecutor(schema, settings.rowCacheBytes)),
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),

@@ -16,7 +16,7 @@ import { addSchemaRoute } from './schema.routes';
 /** The parts of the settings that the server goes by. */
 export type ServerSettings = Pick<
   Settings,
-  'host' | 'port' | 'auth' | 'corsOrigins' | 'introspection' | 'logLevel' | 'limits'
+  'host' | 'port' | 'auth' | 'corsOrigins' | 'introspection' | 'logLevel' | 'limits' | 'rowCacheBytes'
 >;
 
 export interface RunningServer {

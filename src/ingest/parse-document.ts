@@ -1,29 +1,15 @@
 import { createHash } from 'node:crypto';
 import {
   placeIn,
-  type AnnualReport,
-  type Diagnostic,
-  type District,
-  type Finding,
   type Gazetteer,
-  type ReportSource,
 } from '../domain';
 import { readDocument } from '../documents';
 import { extractGrids } from '../grids';
 import { parseReport, type GivenIdentity, type Provenance } from '../reports';
 import { recognizeTables } from '../tables';
 import { validateReport } from '../validation';
+import type { ParsedDocument } from './parsed-document';
 import { withoutReport } from './without-report';
-
-/** A document read and checked: all that is known of it short of storing it. */
-export interface ParsedDocument {
-  readonly source: ReportSource;
-  /** Null if the document gave no report; the diagnostics say why. */
-  readonly report: AnnualReport | null;
-  readonly findings: readonly Finding[];
-  readonly diagnostics: readonly Diagnostic[];
-  readonly district: District | null;
-}
 
 /**
  * Given any bytes, where they came from and what a curator says of them, returns the report in them with its findings,

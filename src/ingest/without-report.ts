@@ -1,6 +1,6 @@
 import type { ReportSource } from '../domain';
 import type { Provenance } from '../reports';
-import type { ParsedDocument } from './parse-document';
+import type { ParsedDocument } from './parsed-document';
 
 /** A document that could not be read has a source of which nothing is known but its bytes. */
 export function withoutReport(

@@ -10,7 +10,7 @@ describe('indicatorDefinitions', () => {
   let graph: TestGraph;
   let definitions: Definition[];
   beforeAll(async () => {
-    graph = await openTestGraph();
+    graph = await openTestGraph('sqlite');
     const query = `{
       indicatorDefinitions {
         name measure forms bases sourceKind label english: label(language: EN) definition(language: EN)

@@ -35,6 +35,7 @@ export async function openTestGraph(kind: DatabaseKind): Promise<TestGraph> {
     stopOnTerminationSignals: false,
     plugins: [ApolloServerPluginInlineTraceDisabled()],
   });
+  await server.start();
 
   const ask: TestGraph['ask'] = async (query, variables = {}, caller) => {
     const before = statements;

@@ -20,6 +20,7 @@ describe('readSettings', () => {
     introspection: true,
     auth: { tokens: [], jwt: null },
     corsOrigins: ['*'],
+    rowCacheBytes: 32_000_000,
     limits: { depth: 12, aliases: 40, tokens: 1000, errors: 5, bodyBytes: 100_000, cost: 250_000 },
   };
 
@@ -54,6 +55,7 @@ describe('readSettings', () => {
       { CORS_ORIGINS: 'https://a.example, http://localhost:8080' },
       { corsOrigins: ['https://a.example', 'http://localhost:8080'] },
     ],
+    [{ ROW_CACHE_MEGABYTES: '0' }, { rowCacheBytes: 0 }],
   ])('reads %j', (env, expected) => {
     expect(readSettings(env)).toEqual({ ...DEFAULTS, ...expected });
   });
