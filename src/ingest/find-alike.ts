@@ -35,8 +35,8 @@ export async function findAlike(
   );
   const others = [...mayBeCopied.values()].flat().map(({ revisionId }) => revisionId);
   const sections = await reports.sectionsOf([...new Set(others)].filter((id) => !shingles.has(id)));
-  const shinglesBy = (id: string): Shingles | null =>
-    shingles.get(id) ?? shinglesOf({ sections: sections.get(id) ?? [] });
+  const read = new Map([...sections].map(([id, its]) => [id, shinglesOf({ sections: its })]));
+  const shinglesBy = (id: string): Shingles | null => shingles.get(id) ?? read.get(id) ?? null;
 
   return new Map(
     [...mayBeCopied].map(([id, candidates]) => {
