@@ -11,14 +11,21 @@ export { createParserPool, type ParserPool } from './pool';
 export { readSourceText } from './read-source-text';
 export { recheck, settleFindings, type Settled } from './settle-findings';
 export {
+  comparePlanted,
+  createSyntheticPool,
   importSynthetic,
+  listPlanted,
   mostReports,
+  type PlantedComparison,
+  type PlantedFinding,
   readSyntheticSettings,
   renderReport,
   requestedDivisions,
   syntheticReports,
   type SyntheticReport,
+  type SyntheticSettings,
   type SyntheticRequest,
+  syntheticReader,
   type YearRange,
   yearsOf,
 } from './synthetic';

@@ -24,18 +24,23 @@ export interface ParsedDocument {
   readonly district: District | null;
 }
 
+/** What is found in a report alone. */
+export type ReportCheck = (report: AnnualReport) => readonly Finding[];
+
 /**
  * Given any bytes, where they came from and what a curator says of them, returns the report in them with its findings,
- * or the diagnostics that say why there is none. Never throws for anything that a document holds.
+ * or the diagnostics that say why there is none. Never throws for anything that a document holds. The check is all rules
+ * if none is given.
  */
 export async function parseDocument(
   content: Uint8Array,
   provenance: Provenance,
   given: GivenIdentity,
   gazetteer: Gazetteer,
+  check: ReportCheck = validateReport,
 ): Promise<ParsedDocument> {
   try {
-    return await readAndCheck(content, provenance, given, gazetteer);
+    return await readAndCheck(content, provenance, given, gazetteer, check);
   } catch (error) {
     // A defect of ours, not of the document: the call goes on with the other documents.
     const sha256 = createHash('sha256').update(content).digest('hex');
@@ -52,6 +57,7 @@ async function readAndCheck(
   provenance: Provenance,
   given: GivenIdentity,
   gazetteer: Gazetteer,
+  check: ReportCheck,
 ): Promise<ParsedDocument> {
   const read = await readDocument(content);
   const { sha256, bytes, mediaType, document } = read;
@@ -59,7 +65,7 @@ async function readAndCheck(
   const tables = recognizeTables(extractGrids(document));
   const material = { sha256, bytes, mediaType, metadata: document.metadata, tables };
   const parsed = parseReport(material, provenance, given, gazetteer);
-  const findings = parsed.report ? validateReport(parsed.report) : [];
+  const findings = parsed.report ? check(parsed.report) : [];
   return { ...parsed, findings, diagnostics: [...read.diagnostics, ...parsed.diagnostics] };
 }
 
