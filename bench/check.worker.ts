@@ -8,6 +8,8 @@ import {
   loadDivisions,
   readSyntheticSettings,
   recheck,
+  syntheticReader,
+  syntheticReader,
   type Settled,
   type YearRange,
 } from '../src/ingest';
@@ -72,11 +74,9 @@ async function countStatements(years: YearRange): Promise<number> {
     const storage = await openStorage({ kind: 'sqlite', path }, options);
     const settings = readSyntheticSettings();
     const reports = AGENCIES * (years.to - years.from + 1);
-    for await (const { path: name, outcome } of importSynthetic(
-      settings,
-      { seed: settings.seed, years, reports },
-      storage,
-    ))
+    const request = { seed: settings.seed, years, reports };
+    const parser = { jobs: 1, parse: syntheticReader() };
+    for await (const { path: name, outcome } of importSynthetic(settings, request, storage, parser))
       if (outcome !== 'CREATED') throw new Error(`${name} is ${outcome}.`);
     await recheck(storage, history, () => undefined);
     statements = 0;

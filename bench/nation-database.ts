@@ -42,9 +42,10 @@ function fingerprint(): string {
     const path = join(packageRoot(), part);
     const files = part.endsWith('.json')
       ? [path]
-      : readdirSync(path)
-          .sort()
-          .map((name) => join(path, name));
+      : readdirSync(path, { withFileTypes: true, recursive: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) => join(entry.parentPath, entry.name))
+          .sort();
     for (const file of files) hash.update(readFileSync(file));
   }
   return hash.digest('hex').slice(0, 8);

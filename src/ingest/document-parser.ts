@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../domain';
 import type { GivenIdentity, Provenance } from '../reports';
-import { parseDocument, type ParsedDocument } from './parse-document';
+import { parseDocument } from './parse-document';
+import type { ParsedDocument } from './parsed-document';
 
 /** Whatever reads documents: processes of their own, or this one. */
 export interface DocumentParser {

@@ -6,7 +6,7 @@ import { LARGEST_DOCUMENT } from '../documents';
 import type { GivenIdentity } from '../reports';
 import type { DocumentParser } from './document-parser';
 import type { FoundFile } from './find-files';
-import type { ParsedDocument } from './parse-document';
+import type { ParsedDocument } from './parsed-document';
 import { withoutReport } from './without-report';
 
 /** A file read and checked, with its bytes (empty if they could not be read). */

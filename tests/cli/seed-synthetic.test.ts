@@ -1,6 +1,8 @@
 import { readSettings } from '../../src/config';
+import type { PlantedFinding } from '../../src/ingest';
 import { openStorage } from '../../src/storage';
-import { Gongkai } from '../support/gongkai';
+import { readFileSync } from 'node:fs';
+import { Gongkai, type Run } from '../support/gongkai';
 
 const gongkai = new Gongkai();
 afterAll(() => gongkai.dispose());
@@ -56,14 +58,36 @@ describe('gongkai seed --synthetic', () => {
     expect(other.stderr).toContain('4 revised');
   });
 
+  it('lists the findings that its errors must give, and verifies them', () => {
+    const database = { DATABASE_URL: `sqlite:${gongkai.path('verified.sqlite')}` };
+    const list = gongkai.path('planted.json');
+    const seed = (reports: number, ...more: string[]): Run =>
+      gongkai.run(
+        ['seed', '--synthetic', '--years', '2023-2024', '--seed', '36', '--reports', `${reports}`, ...more],
+        database,
+      );
+    const all = seed(9, '--planted', list, '--verify');
+    const planted = JSON.parse(readFileSync(list, 'utf8')) as PlantedFinding[];
+    const ofLast = planted.filter(({ reportId }) => reportId === '900103-2023');
+    expect(ofLast.length).toBeGreaterThan(0);
+    expect(all.stderr).toContain(`${planted.length} findings planted: 0 not found, 0 found besides.`);
+    expect(all.status).toBe(0);
+
+    // The ninth report is stored, and was not asked for.
+    const part = seed(8, '--verify');
+    for (const { id } of ofLast) expect(part.stderr).toContain(`${id}: found, not planted`);
+    expect(part.stderr).toContain(`0 not found, ${ofLast.length} found besides.`);
+    expect(part.status).toBe(1);
+  });
+
   it.each([
     ['an option of its own without it', ['--reports', '5'], '--reports goes with --synthetic'],
     ['years the wrong way round', ['--synthetic', '--years', '2025-2021'], 'the earlier one first'],
     ['no count', ['--synthetic', '--reports', '0'], 'whole number from 1'],
     [
       'more than there are',
-      ['--synthetic', '--years', '2023-2023', '--reports', '3011'],
-      'have 3010 reports',
+      ['--synthetic', '--years', '2023-2023', '--reports', '3344'],
+      'have 3343 reports',
     ],
   ])('refuses %s', (_, options, said) => {
     const { status, stderr } = gongkai.run(['seed', ...options]);

@@ -1,6 +1,6 @@
 import { getHeapStatistics } from 'node:v8';
 import type { GivenIdentity, Provenance } from '../../reports';
-import type { ParsedDocument } from '../parse-document';
+import type { ParsedDocument } from '../parsed-document';
 
 /** What a reading process is asked. */
 export interface ParseRequest {

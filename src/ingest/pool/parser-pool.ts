@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { DiagnosticCode } from '../../domain';
 import type { DocumentParser } from '../document-parser';
-import type { ParsedDocument } from '../parse-document';
+import type { ParsedDocument } from '../parsed-document';
 import { withoutReport } from '../without-report';
 import { HEAP_LIMIT_MB, TIME_LIMIT_MS } from './limits';
 import type { ParseRequest } from './messages';

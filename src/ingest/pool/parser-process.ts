@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import type { ParsedDocument } from '../parse-document';
+import type { ParsedDocument } from '../parsed-document';
 import { READY, type ParseReply, type ParseRequest } from './messages';
 
 /** Why a document's reading ended without an answer: over a limit, or because its process died of itself. */

@@ -1,24 +1,26 @@
-import { OUTCOMES, REVIEW_KINDS, type CategoryKind, type OutcomeCode, type ReviewKind } from '../../domain';
+import { outcomesOfForm, REVIEW_KINDS } from '../../domain';
+import type { CategoryKind, OutcomeCode, OutcomeGroup, ReviewKind } from '../../domain';
 
 /** A row of invented figures: one of the form's, or the processing fees that only the narrative speaks of. */
 export type FigureRow = OutcomeCode | CategoryKind | ReviewKind | 'PROCESSING_FEE';
 
 /**
- * Invented figures by row, without totals: six types of applicant, four results of a review, the columns of table 2
- * (fees in yuan), and of PROCESSING_FEE the notices paid and the yuan they brought. All rules that bind them are
- * linear, so figures that hold of several organs hold of their sum.
+ * Invented figures by row, without totals: six types of applicant, four results of a review, and of table 2
+ * - documents: issued, repealed, in force;
+ * - licences, services, penalties, compulsion: decisions, items of the year before, their change;
+ * - fees: yuan, items of the year before, their change;
+ * - procurement: how many, yuan;
+ * and of PROCESSING_FEE the notices paid and the yuan they brought. All rules that bind them are linear, so figures that
+ * hold of several organs hold of their sum.
  */
 export type Figures = ReadonlyMap<FigureRow, readonly number[]>;
 
 /** Rows 三(一) to (六) of table 3 in the form of 2021, which add up to its row (七). */
-export const HANDLED_OUTCOMES = OUTCOMES.filter(
-  ({ code, forms }) =>
-    code.startsWith('3.') && code !== '3.7' && (forms as readonly string[]).includes('FORM_2021'),
+export const HANDLED_OUTCOMES = outcomesOfForm('FORM_2021').filter(
+  ({ code }) => code.startsWith('3.') && code !== '3.7',
 );
-/** All rows of table 3 in the form of 2021. */
-export const PRINTED_OUTCOMES = OUTCOMES.filter(({ forms }) =>
-  (forms as readonly string[]).includes('FORM_2021'),
-);
+/** Rows of table 3 that both editions print, and those that one of them does. */
+const DRAWN_OUTCOMES = outcomesOfForm('FORM_2021').map(({ code }) => code);
 
 /** Given the figures of organs, returns the figures of all of them together. */
 export function sumFigures(parts: readonly Figures[]): Figures {
@@ -33,19 +35,24 @@ export function sumFigures(parts: readonly Figures[]): Figures {
   return sums;
 }
 
-/** Given figures, returns them as the form prints them: with the row of totals, and a total at the end of each row. */
+/**
+ * Given figures, returns them as the forms print them: with the row of totals, a total at the end of each row, and the
+ * row that the form of 2019 does not divide.
+ */
 export function withTotals(figures: Figures): Figures {
-  const handled = HANDLED_OUTCOMES.map(({ code }) => rowOf(figures, code));
   const complete = new Map(figures);
-  complete.set(
-    '3.7',
-    (handled[0] ?? []).map((_, column) => sum(handled.map((row) => row[column]!))),
-  );
-  for (const row of [...PRINTED_OUTCOMES.map(({ code }) => code), ...REVIEW_KINDS]) {
+  complete.set('3.7', sumRows(figures, HANDLED_OUTCOMES));
+  for (const row of [...DRAWN_OUTCOMES, ...REVIEW_KINDS]) {
     const values = rowOf(complete, row);
     complete.set(row, [...values, sum(values)]);
   }
+  complete.set('3.6', sumRows(complete, outcomesOfGroup('OTHER_HANDLING')));
   return complete;
+}
+
+/** Given figures with totals, returns a group's row, for each column. */
+export function sumOfGroup(figures: Figures, group: OutcomeGroup): number[] {
+  return sumRows(figures, outcomesOfGroup(group));
 }
 
 /** Returns a row of figures that are complete: every row is there. */
@@ -60,6 +67,16 @@ export function totalOf(figures: Figures, row: FigureRow): number {
   return rowOf(figures, row).at(-1)!;
 }
 
-function sum(values: readonly number[]): number {
+/** Given numbers, returns their sum. */
+export function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
+}
+
+function outcomesOfGroup(group: OutcomeGroup): { readonly code: OutcomeCode }[] {
+  return HANDLED_OUTCOMES.filter((outcome) => outcome.group === group);
+}
+
+function sumRows(figures: Figures, outcomes: readonly { readonly code: OutcomeCode }[]): number[] {
+  const [first = [], ...others] = outcomes.map(({ code }) => rowOf(figures, code));
+  return first.map((value, column) => value + sum(others.map((row) => row[column]!)));
 }

@@ -1,37 +1,46 @@
-import { Gazetteer } from '../../domain';
+import { join } from 'node:path';
 import type { Repositories } from '../../storage';
+import type { DocumentParser } from '../document-parser';
 import type { ImportedFile } from '../import-files';
-import { parseDocument } from '../parse-document';
-import { syntheticDivisions } from './divisions';
-import { renderReport } from './render-report';
+import type { ParsedDocument } from '../parsed-document';
+import { createParserPool, type ParserPool } from '../pool';
+import { readAhead } from '../read-ahead';
+import { renderReport, type SyntheticDocument } from './render-report';
 import type { SyntheticSettings } from './settings';
 import { requestedDivisions, syntheticReports, type SyntheticRequest } from './synthetic-reports';
 
+/** Returns processes that read the invented nation's pages; `close` ends them. */
+export function createSyntheticPool(jobs: number): ParserPool {
+  return createParserPool({ jobs, script: join(__dirname, 'parse-synthetic.worker') });
+}
+
 /**
- * Given the settings and a request, stores the invented divisions, then writes, reads, checks and stores each report as
- * if its page had been published, and yields what became of it. The pages have no origin, so their trust is UNKNOWN:
- * no host vouches for them, and RECONSTRUCTED would claim real figures.
+ * Given the settings and a request, stores the invented divisions, then writes, reads and stores each report as if its
+ * page had been published, and yields what became of it; findings are reached when the reports are settled. The pages
+ * have no origin, so their trust is UNKNOWN: no host vouches for them, and RECONSTRUCTED would claim real figures.
  */
 export async function* importSynthetic(
   settings: SyntheticSettings,
   request: SyntheticRequest,
   { districts, reports }: Pick<Repositories, 'districts' | 'reports'>,
+  parser: DocumentParser,
 ): AsyncGenerator<ImportedFile> {
-  const gazetteer = new Gazetteer(syntheticDivisions(settings));
   await districts.save(requestedDivisions(settings, request));
-  for (const synthetic of syntheticReports(settings, request)) {
-    const { fileName, content } = renderReport(settings, request.seed, synthetic);
-    const parsed = await parseDocument(content, { fileName, url: null }, {}, gazetteer);
-    const { report, source, findings } = parsed;
-    const saved =
-      report &&
-      (await reports.save({ report, source, content, findings, importedAt: new Date().toISOString() }));
-    yield {
-      path: fileName,
-      outcome: saved?.outcome ?? 'REJECTED',
-      reportId: report?.id ?? null,
-      sha256: source.sha256,
-      diagnostics: parsed.diagnostics,
-    };
+  const read = async (document: SyntheticDocument): Promise<SyntheticDocument & ParsedDocument> => ({
+    ...document,
+    ...(await parser.parse(document.content, { fileName: document.fileName, url: null }, {})),
+  });
+  for await (const parsed of readAhead(documentsOf(settings, request), parser.jobs, read)) {
+    const { fileName, content, report, source, findings, diagnostics } = parsed;
+    const importedAt = new Date().toISOString();
+    const saved = report && (await reports.save({ report, source, content, findings, importedAt }));
+    const outcome = saved?.outcome ?? 'REJECTED';
+    yield { path: fileName, outcome, reportId: report?.id ?? null, sha256: source.sha256, diagnostics };
+  }
+}
+
+function* documentsOf(settings: SyntheticSettings, request: SyntheticRequest): Generator<SyntheticDocument> {
+  for (const report of syntheticReports(settings, request)) {
+    yield renderReport(settings, request.seed, report);
   }
 }

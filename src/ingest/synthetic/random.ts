@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** A source of numbers from 0 to below 1: the same for the same key, on any machine. */
 export type Random = () => number;
 
 /** Given a key, returns its random numbers (mulberry32 by Tommy Ettinger, public domain, seeded by the key's hash). */
 export function createRandom(key: string): Random {
-  let state = createHash('sha256').update(key).digest().readInt32LE(0);
+  let state = hash('sha256', key, 'buffer').readInt32LE(0);
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
@@ -48,6 +48,11 @@ export function logNormal(random: Random, deviation: number): number {
 /** Returns one of the choices, which are at least one. */
 export function choose<T>(random: Random, choices: readonly T[]): T {
   return choices[Math.floor(random() * choices.length)]!;
+}
+
+/** Returns a whole number from `first` to `last`. */
+export function between(random: Random, first: number, last: number): number {
+  return first + Math.floor(random() * (last - first + 1));
 }
 
 /** Box-Muller. */

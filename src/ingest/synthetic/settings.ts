@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type {
   APPLICANT_TYPES,
+  CategoryKind,
   DistrictLevel,
   OutcomeKind,
   ReviewField,
@@ -16,34 +17,82 @@ export interface DivisionSize {
   /** Regulations and normative documents in force. */
   readonly regulations: number;
   readonly documents: number;
-  readonly licences: number;
-  readonly penalties: number;
-  readonly compulsions: number;
+  readonly decisions: Readonly<Partial<Record<CategoryKind, number>>>;
   readonly feeYuan: number;
+  readonly procurements: number;
+  readonly procurementYuan: number;
 }
 
 /** The invented nation, as `seeds/synthetic.json` describes it. */
 export interface SyntheticSettings {
   readonly seed: number;
   readonly years: YearRange;
-  /** Names by the two digits of their level: every province has all prefectures, every prefecture all counties. */
-  readonly provinces: Readonly<Record<string, string>>;
-  readonly prefectures: Readonly<Record<string, string>>;
-  readonly counties: Readonly<Record<string, string>>;
+  readonly divisions: DivisionSettings;
+  readonly forms: FormSettings;
   readonly sizes: Readonly<Record<DistrictLevel, DivisionSize>>;
-  /** Standard deviations of the logarithms of sizes, between divisions and between one division's years. */
-  readonly spread: { readonly ofDivisions: number; readonly ofYears: number };
+  readonly spread: SpreadSettings;
+  /** What a year's business is of the year before's, in the middle. */
+  readonly growth: number;
   /** The share of new applications that the next year has to finish. */
   readonly carriedOver: number;
   /** The share of documents in force that are replaced in a year. */
   readonly newDocuments: number;
+  /** Items of the lists of licences and the like, for each document in force. */
+  readonly itemsPerDocument: number;
   readonly applicants: Readonly<Record<(typeof APPLICANT_TYPES)[number], number>>;
   readonly outcomes: Readonly<Partial<Record<OutcomeKind, number>>>;
   readonly reviews: Readonly<Record<ReviewKind, ReviewShares>>;
   readonly processingFee: { readonly paidPerApplication: number; readonly stepsOfTenYuan: number };
-  readonly topics: readonly string[];
+  readonly habits: HabitSettings;
+  readonly planted: PlantedSettings;
+  /** Lists by name: `[name]` in a wording is one of them, drawn anew each time. */
+  readonly phrases: Readonly<Record<string, readonly string[]>>;
   /** By section its paragraphs, each in several wordings; names in braces stand for figures. */
   readonly narrative: Readonly<Record<SectionKind, readonly (readonly string[])[]>>;
+}
+
+export interface DivisionSettings {
+  /** How many there are in all, over the provinces and the prefectures. */
+  readonly prefectures: number;
+  readonly counties: number;
+  /** By the two digits of their codes. */
+  readonly provinceNames: Readonly<Record<string, string>>;
+  /** In the order of their codes. */
+  readonly prefectureNames: readonly string[];
+  /** By the two digits of their codes, the first ones first: every prefecture has some of them. */
+  readonly countyNames: readonly (readonly [string, string])[];
+}
+
+export interface FormSettings {
+  /** The last year for which the form of 2019 was the form. */
+  readonly lastYearOf2019: number;
+  /** The share of reports on the other form. */
+  readonly wrong: number;
+}
+
+/** Standard deviations of logarithms. */
+export interface SpreadSettings {
+  /** Of sizes between the divisions of a level, and of one division from year to year. */
+  readonly ofDivisions: Readonly<Record<DistrictLevel, number>>;
+  readonly ofYears: number;
+  /** Of what divisions are like: their growth, and their shares of outcomes, of cases carried over, of reviews. */
+  readonly ofGrowth: number;
+  readonly ofShares: number;
+}
+
+/** The shares of reports that print otherwise than most. */
+export interface HabitSettings {
+  readonly blankForZero: number;
+  readonly dashForZero: number;
+  /** On the form of 2019, detail rows without totals. */
+  readonly noDetailTotals: number;
+  readonly subtotals: number;
+}
+
+/** How many reports have an error planted in them, and how often each kind of error is drawn. */
+export interface PlantedSettings {
+  readonly share: number;
+  readonly kinds: Readonly<Record<string, number>>;
 }
 
 /** How often applications end in a review, and how the reviews end. */

@@ -1,4 +1,5 @@
-import type { District } from '../../domain';
+import type { District, FormEdition } from '../../domain';
+import { chooseForm } from './choose-form';
 import { syntheticDivisions } from './divisions';
 import { drawFigures } from './draw-figures';
 import { sumFigures, withTotals, type Figures } from './figures';
@@ -16,7 +17,10 @@ export interface SyntheticRequest {
 export interface SyntheticReport {
   readonly division: District;
   readonly year: number;
+  readonly form: FormEdition;
   readonly figures: Figures;
+  /** The figures of the year after, if that is asked for too. */
+  readonly next: Figures | null;
 }
 
 /** Given the settings and a request, returns the divisions that the asked reports are for, those above them included. */
@@ -54,7 +58,13 @@ export function* syntheticReports(
       for (const year of years) {
         if (left <= 0) return;
         left -= 1;
-        yield { division, year, figures: withTotals(byYear.get(year)!.get(division.code)!) };
+        yield {
+          division,
+          year,
+          form: chooseForm(settings, request.seed, division.code, year),
+          figures: withTotals(byYear.get(year)!.get(division.code)!),
+          next: byYear.get(year + 1)?.get(division.code) ?? null,
+        };
       }
     }
   }

@@ -70,6 +70,7 @@ describe('invented figures', () => {
     expect(complete.get('1')).toEqual([10, 2, 12]);
     expect(complete.get('3.1')).toEqual([5, 1, 6]);
     expect(complete.get('3.7')).toEqual([10, 2, 12]);
+    expect(complete.get('3.6')).toEqual([0, 0, 0]);
     expect(complete.get('ADMINISTRATIVE_RECONSIDERATION')).toEqual([3, 1, 0, 2, 6]);
   });
 });
