@@ -9,7 +9,6 @@ import {
   readSyntheticSettings,
   recheck,
   syntheticReader,
-  syntheticReader,
   type Settled,
   type YearRange,
 } from '../src/ingest';
