@@ -45,6 +45,8 @@ export const MissingReasonEnum = createEnum<MissingReason>(
   'Why an indicator has no value (缺失原因).',
   {
     BASIS_NOT_APPLICABLE: 'The numerator is no part of the basis asked for (基数不适用).',
+    TERRITORY_DIVIDED:
+      'Of the division only a part went into the later one, so that no sum can be made (前身区域已分割).',
     NO_REPORT: 'There is no report of this district and year (无年报).',
     NOT_ON_THIS_FORM: "The report's edition of the form does not ask for it (表格无此项).",
     ROW_MISSING: 'The document lacks the row (缺行).',

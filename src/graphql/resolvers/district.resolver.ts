@@ -4,6 +4,7 @@ import type { GraphqlContext } from '../context';
 import { AgencyType } from '../types/agency.type';
 import { DistrictType } from '../types/district.type';
 import { ReportType } from '../types/report.type';
+import { loadDistricts } from './load-districts';
 import { nameInYear } from './name-in-year';
 
 @Resolver(() => DistrictType)
@@ -66,14 +67,14 @@ export class DistrictResolver {
     description: 'The divisions whose territory went into this one when they were abolished (前身).',
   })
   predecessors(@Root() district: District, @Ctx() context: GraphqlContext): Promise<District[]> {
-    return loadKnown(district.predecessorCodes, context);
+    return loadDistricts(district.predecessorCodes, context);
   }
 
   @FieldResolver(() => [DistrictType], {
     description: 'The divisions that took the territory of this one when it was abolished (后继).',
   })
   successors(@Root() district: District, @Ctx() context: GraphqlContext): Promise<District[]> {
-    return loadKnown(district.successorCodes, context);
+    return loadDistricts(district.successorCodes, context);
   }
 
   @FieldResolver(() => [AgencyType], { description: 'The agencies of the division (行政机关).' })
@@ -108,9 +109,4 @@ export class DistrictResolver {
     const reports = await loaders.report.governmentReports.load(code);
     return years ? reports.filter(({ year }) => years.includes(year)) : reports;
   }
-}
-
-async function loadKnown(codes: readonly string[], { loaders }: GraphqlContext): Promise<District[]> {
-  const districts = await Promise.all(codes.map((code) => loaders.district.byCode.load(code)));
-  return districts.filter((district) => district !== null);
 }

@@ -14,6 +14,7 @@ import { ReportResolver } from './report.resolver';
 import { ReportRowsResolver } from './report-rows.resolver';
 import { FindingResolver, ReportFindingsResolver } from './finding.resolver';
 import { DistrictIndicatorResolver, ReportIndicatorsResolver } from './indicator-fields.resolvers';
+import { DistrictTrendResolver, IndicatorTrendResolver, TrendBreakResolver } from './trend/trend.resolvers';
 import { IndicatorValueResolver } from './indicator-value.resolver';
 import {
   ApplicationOutcomeResolver,
@@ -37,6 +38,7 @@ export const RESOLVERS = [
   IndicatorTermResolver,
   DistrictResolver,
   DistrictIndicatorResolver,
+  DistrictTrendResolver,
   DistrictConsistencyResolver,
   AgencyResolver,
   ReportResolver,
@@ -49,5 +51,7 @@ export const RESOLVERS = [
   ReportSectionResolver,
   FindingResolver,
   IndicatorValueResolver,
+  IndicatorTrendResolver,
+  TrendBreakResolver,
   RuleDefinitionResolver,
 ] as const;
