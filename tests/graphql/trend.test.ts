@@ -1,4 +1,5 @@
 import { loadDivisions } from '../../src/ingest';
+import { DATABASES } from '../support/databases';
 import { codesOf, openTestGraph, type TestGraph } from './support/open-test-graph';
 import { SAMPLE_DISTRICTS } from './support/sample-districts';
 import { importSamples, type SampleReport } from './support/sample-reports';
@@ -48,10 +49,10 @@ const RECODED = [
   },
 ];
 
-describe('a trend', () => {
+describe.each(DATABASES)('a trend (%s)', (database) => {
   let graph: TestGraph;
   beforeAll(async () => {
-    graph = await openTestGraph();
+    graph = await openTestGraph(database);
     const hangzhou = loadDivisions().filter(({ code }) => /^330[01]/.test(code));
     await graph.storage.districts.save([...SAMPLE_DISTRICTS, ...RECODED, ...hangzhou]);
     await importSamples(graph.storage, [
