@@ -14,6 +14,7 @@ import type {
   ReportSection,
   ReportSource,
   ReportStatus,
+  ResolvedInputs,
   ReviewCase,
   Severity,
   Statement,
@@ -27,8 +28,10 @@ import type {
   DocumentRepository,
   TokenRepository,
 } from './curation-repositories';
+import type { FigureRepository } from './figure-repository';
 import type { Page, PageRequest } from './page';
 
+export type * from './figure-repository';
 export type { Page, PageRequest, SortKey } from './page';
 
 /**
@@ -40,6 +43,7 @@ export interface Repositories {
   readonly agencies: AgencyRepository;
   readonly reports: ReportRepository;
   readonly findings: FindingRepository;
+  readonly figures: FigureRepository;
   readonly documents: DocumentRepository;
   readonly tokens: TokenRepository;
   readonly audit: AuditRepository;
@@ -60,7 +64,12 @@ export interface DistrictFilter {
   readonly fictional?: boolean | undefined;
 }
 
+/** What says where a division stands, without its names. */
+export type DistrictOutline = Pick<District, 'code' | 'level' | 'parentCode' | 'validFrom' | 'validTo'>;
+
 export interface DistrictRepository {
+  /** All divisions of the filter, in code order: cheap even for a nation. */
+  outlines(filter: DistrictFilter): Promise<readonly DistrictOutline[]>;
   byCodes(codes: readonly string[]): Promise<ReadonlyMap<string, District>>;
   /** All divisions whose parent, now or when they were in force, is one of the codes, in code order. */
   childrenOf(codes: readonly string[]): Promise<ReadonlyMap<string, readonly District[]>>;
@@ -104,6 +113,8 @@ export interface ReportToSave {
   readonly source: ReportSource;
   readonly content: Uint8Array;
   readonly findings: readonly Finding[];
+  /** What the report says of the inputs of the indicators; stored of governments' reports. */
+  readonly inputs: ResolvedInputs;
   /** ISO instant. */
   readonly importedAt: string;
 }
