@@ -9,6 +9,7 @@ type Headers = Pick<
   ReportRepository,
   | 'byIds'
   | 'byRevisionIds'
+  | 'latestRevisionIds'
   | 'ofGovernments'
   | 'ofGovernmentsAllYears'
   | 'ofAgencies'
@@ -54,6 +55,10 @@ export function createReportHeaders(
   const byIdsThen = `${select} WHERE ${rows.isOneOf(id)} AND ${importedAt} <= ?
     AND (${supersededAt} IS NULL OR ${supersededAt} > ?)`;
   const byRevisionIds = `${select} WHERE ${rows.isOneOf(revision.column('id'))}`;
+  // Of the index over both alone: rows of revisions are long.
+  const revisionIds = `SELECT ${revision.column('reportId')}, ${revision.column('id')} FROM ${revision.from}
+    WHERE ${rows.isOneOf(revision.column('reportId'))}
+    ORDER BY ${revision.column('reportId')}, ${revision.column('revision')}`;
   const ofGovernments = `${byIds} AND ${governmental}`;
   const ofAgencies = `${select} WHERE ${rows.isOneOf(agencyId)} AND ${current} ORDER BY ${agencyId}, ${year}`;
   const ofGovernmentsAllYears = `${select} WHERE ${rows.isOneOf(agencyId)} AND ${governmental} AND ${current}
@@ -72,6 +77,12 @@ export function createReportHeaders(
       if (asOf === undefined) return keyedById(await reports(byIds, ids));
       const instant = new Date(asOf).toISOString();
       return keyedById(await reports(byIdsThen, ids, instant, instant));
+    },
+
+    // Of several revisions the last one stays in the map.
+    async latestRevisionIds(ids) {
+      const found = await rows.read(revisionIds, [ids]);
+      return new Map(found.map(([reportId, revisionId]) => [reportId as string, revisionId as string]));
     },
 
     async byRevisionIds(revisionIds) {

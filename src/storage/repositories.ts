@@ -120,6 +120,8 @@ export interface ReportRepository {
   save(report: ReportToSave, by?: Actor): Promise<SaveResult>;
   /** Any revisions by their ids, superseded and retracted ones too. */
   byRevisionIds(revisionIds: readonly string[]): Promise<ReadonlyMap<string, StoredReport>>;
+  /** By report id, the id of its latest revision, which may be a retraction. */
+  latestRevisionIds(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** The current revisions, or with `asOf` (ISO instant) the ones current then. */
   byIds(ids: readonly string[], asOf?: string): Promise<ReadonlyMap<string, StoredReport>>;
   /** The current reports of the districts' governments; keys of the map are `code-year`. */
