@@ -1,8 +1,8 @@
-import type { StoredReport } from '../domain';
+import type { FormEdition, ReportIdentity, StoredReport } from '../domain';
 import { REPORT_COLUMNS, REVISION_COLUMNS, toStoredReport } from './mappers/report.mapper';
 import type { DistrictYear, ReportRepository } from './repositories';
 import { groupBy } from './sql/group-rows';
-import type { Parameter, RowReader } from './sql/row-reader';
+import type { Parameter, Row, RowReader } from './sql/row-reader';
 import type { Tables } from './sql/tables';
 
 type Headers = Pick<
@@ -11,6 +11,7 @@ type Headers = Pick<
   | 'byRevisionIds'
   | 'latestRevisionIds'
   | 'ofGovernments'
+  | 'identitiesOfGovernments'
   | 'ofGovernmentsAllYears'
   | 'ofAgencies'
   | 'revisionsOf'
@@ -60,6 +61,8 @@ export function createReportHeaders(
     WHERE ${rows.isOneOf(revision.column('reportId'))}
     ORDER BY ${revision.column('reportId')}, ${revision.column('revision')}`;
   const ofGovernments = `${byIds} AND ${governmental}`;
+  const identities = `SELECT ${report.columns(REPORT_COLUMNS)}, ${revision.columns(['id', 'form'])} FROM ${from}
+    WHERE ${rows.isOneOf(id)} AND ${current} AND ${governmental}`;
   const ofAgencies = `${select} WHERE ${rows.isOneOf(agencyId)} AND ${current} ORDER BY ${agencyId}, ${year}`;
   const ofGovernmentsAllYears = `${select} WHERE ${rows.isOneOf(agencyId)} AND ${governmental} AND ${current}
     ORDER BY ${agencyId}, ${year}`;
@@ -95,6 +98,11 @@ export function createReportHeaders(
       return keyedById(await reports(ofGovernments, pairs.map(toReportId)));
     },
 
+    async identitiesOfGovernments(pairs) {
+      const found = await rows.read(identities, [pairs.map(toReportId)]);
+      return new Map(found.map((row) => [row[0] as string, toIdentity(row)]));
+    },
+
     async ofGovernmentsAllYears(districtCodes) {
       return groupBy(await reports(ofGovernmentsAllYears, districtCodes), (each) => each.agencyId);
     },
@@ -119,6 +127,17 @@ function isCurrent(revision: Tables['revision']): string {
 
 function keyedById(reports: readonly StoredReport[]): Map<string, StoredReport> {
   return new Map(reports.map((each) => [each.id, each]));
+}
+
+function toIdentity([id, agencyId, districtCode, year, revisionId, form]: Row): ReportIdentity {
+  return {
+    id: id as string,
+    agencyId: agencyId as string,
+    districtCode: districtCode as string | null,
+    year: year as number,
+    revisionId: revisionId as string,
+    form: form as FormEdition,
+  };
 }
 
 function toReportId({ districtCode, year }: DistrictYear): string {

@@ -34,7 +34,7 @@ export function groupsFromJson<T>(rows: readonly Row[], map: (row: Row) => T): M
 }
 
 function isInOrder(group: readonly PositionedRow[]): boolean {
-  return group.every(([position], at) => at === 0 || group[at - 1]![0] < position);
+  return group.every((row, at) => at === 0 || group[at - 1]![0] < row[0]);
 }
 
 /** Given items, returns them grouped by a key, in their order. */
