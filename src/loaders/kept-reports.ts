@@ -38,16 +38,19 @@ function withKeptHeaders(reports: ReportRepository, most: number): ReportReposit
     return found.filter(({ status }) => status !== 'RETRACTED');
   };
 
+  const ofGovernments: ReportRepository['ofGovernments'] = async (pairs) => {
+    const found = await currentOf(pairs.map(({ districtCode, year }) => `${districtCode}-${year}`));
+    // A government's agency has its district's code as id.
+    return keyedById(found.filter(({ agencyId, districtCode }) => agencyId === districtCode));
+  };
+
   return {
     ...reports,
     async byIds(ids, asOf) {
       return asOf === undefined ? keyedById(await currentOf(ids)) : reports.byIds(ids, asOf);
     },
-    async ofGovernments(pairs) {
-      const found = await currentOf(pairs.map(({ districtCode, year }) => `${districtCode}-${year}`));
-      // A government's agency has its district's code as id.
-      return keyedById(found.filter(({ agencyId, districtCode }) => agencyId === districtCode));
-    },
+    ofGovernments,
+    identitiesOfGovernments: ofGovernments,
   };
 }
 

@@ -43,6 +43,9 @@ describe('kept headers of reports', () => {
     expect([await taken(() => reports.byIds(ids)), await taken(() => reports.byIds(ids))]).toEqual([2, 1]);
     expect([await taken(() => few.byIds(ids)), await taken(() => few.byIds(ids))]).toEqual([2, 2]);
     expect((await few.byIds(ids)).size).toBe(3);
+    const pairs = [{ districtCode: '900101', year: 2022 }];
+    expect(await taken(() => reports.identitiesOfGovernments(pairs))).toBe(1);
+    expect(await reports.identitiesOfGovernments(pairs)).toEqual(await reports.ofGovernments(pairs));
   });
 
   test('follow every import, retraction and restoration', async () => {
