@@ -2,6 +2,7 @@ import type {
   Actor,
   Agency,
   AnnualReport,
+  ApplicationField,
   ApplicationOutcome,
   Consistency,
   Dataset,
@@ -11,6 +12,8 @@ import type {
   ExtraRow,
   Finding,
   FormEdition,
+  OutcomeFigures,
+  ReportIdentity,
   ReportSection,
   ReportSource,
   ReportStatus,
@@ -131,10 +134,14 @@ export interface ReportRepository {
   save(report: ReportToSave, by?: Actor): Promise<SaveResult>;
   /** Any revisions by their ids, superseded and retracted ones too. */
   byRevisionIds(revisionIds: readonly string[]): Promise<ReadonlyMap<string, StoredReport>>;
+  /** By report id, the id of its latest revision, which may be a retraction. */
+  latestRevisionIds(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** The current revisions, or with `asOf` (ISO instant) the ones current then. */
   byIds(ids: readonly string[], asOf?: string): Promise<ReadonlyMap<string, StoredReport>>;
   /** The current reports of the districts' governments; keys of the map are `code-year`. */
   ofGovernments(pairs: readonly DistrictYear[]): Promise<ReadonlyMap<string, StoredReport>>;
+  /** The same reports by what identifies them. */
+  identitiesOfGovernments(pairs: readonly DistrictYear[]): Promise<ReadonlyMap<string, ReportIdentity>>;
   /** All current reports of the districts' governments, by year. */
   ofGovernmentsAllYears(
     districtCodes: readonly string[],
@@ -148,6 +155,11 @@ export interface ReportRepository {
 
   /** Rows by revision id, in the form's order. `cells` of these rows is empty: see `cellsOf`. */
   outcomesOf(revisionIds: readonly string[]): Promise<ReadonlyMap<string, readonly ApplicationOutcome[]>>;
+  /** The same rows with these figures alone. */
+  outcomeFiguresOf(
+    revisionIds: readonly string[],
+    fields: readonly ApplicationField[],
+  ): Promise<ReadonlyMap<string, readonly OutcomeFigures[]>>;
   categoriesOf(revisionIds: readonly string[]): Promise<ReadonlyMap<string, readonly DisclosureCategory[]>>;
   reviewCasesOf(revisionIds: readonly string[]): Promise<ReadonlyMap<string, readonly ReviewCase[]>>;
   /** The cells of all three tables by revision id, then by row: outcome code, category kind or review kind. */

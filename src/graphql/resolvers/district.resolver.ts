@@ -1,11 +1,13 @@
-import { Arg, Ctx, Directive, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { inForce, type Agency, type District, type StoredReport } from '../../domain';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Directive, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
+import { inForce, type Agency, type District, type ReportIdentity, type StoredReport } from '../../domain';
 import type { GraphqlContext } from '../context';
 import { AgencyType } from '../types/agency.type';
 import { DistrictType } from '../types/district.type';
 import { ReportType } from '../types/report.type';
 import { loadDistricts } from './load-districts';
 import { nameInYear } from './name-in-year';
+import { asksIdentityAlone } from './report-identity';
 
 @Resolver(() => DistrictType)
 export class DistrictResolver {
@@ -90,8 +92,11 @@ export class DistrictResolver {
     @Root() { code }: District,
     @Arg('year', () => Int, { description: 'The year reported on (年度).' }) year: number,
     @Ctx() { loaders }: GraphqlContext,
-  ): Promise<StoredReport | null> {
-    return loaders.report.byDistrictAndYear.load({ districtCode: code, year });
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ReportIdentity | null> {
+    const { byDistrictAndYear } = loaders.report;
+    const key = { districtCode: code, year };
+    return asksIdentityAlone(info) ? byDistrictAndYear.loadIdentity(key) : byDistrictAndYear.load(key);
   }
 
   @FieldResolver(() => [ReportType], {
