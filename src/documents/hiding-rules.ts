@@ -7,7 +7,6 @@ const AWAY = /(?:left|top|right|text-indent)\s*:\s*-\d{4,}(?:\.\d+)?px/i;
 /** Around a block this only takes the gaps between its parts, or waits for a script to fade it in. */
 const FADES = /(?:font-size|opacity)\s*:\s*0(?:\.0+)?(?:px|pt|r?em|%)?\s*(?:[!;]|$)/i;
 
-const COMMENT = /\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g;
 /** `.old`, `span.old` or `#old`: what others select depends on where an element stands. */
 const SELECTOR = /^[a-z\d]{0,20}([.#][\w-]{1,60})$/i;
 /** The frame of a page has some hundreds of rules. */
@@ -55,9 +54,20 @@ function* styleSheets(html: string): Generator<string> {
   for (let match = start.exec(html); match; match = start.exec(html)) {
     const end = html.indexOf('</', start.lastIndex);
     if (end === -1) return;
-    yield html.slice(start.lastIndex, end).replace(COMMENT, ' ');
+    yield withoutComments(html.slice(start.lastIndex, end));
     start.lastIndex = end;
   }
+}
+
+/** One that is not closed goes on to the end. */
+function withoutComments(sheet: string): string {
+  const [first = '', ...others] = sheet.split('/*');
+  const parts = [first];
+  for (const part of others) {
+    const end = part.indexOf('*/');
+    if (end !== -1) parts.push(part.slice(end + 2));
+  }
+  return parts.join(' ');
 }
 
 /** The rules of a style sheet that hold everywhere, not for some screens or for print alone. */
