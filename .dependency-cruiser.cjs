@@ -79,7 +79,8 @@ module.exports = {
     },
     {
       name: 'through-the-index',
-      comment: 'a folder is imported through its index.ts, which is all it promises; a command may load less than all',
+      comment:
+        'a folder is imported through its index.ts, which is all it promises; a command may load less than all',
       severity: ERROR,
       from: { path: '^src/([^/]+)/', pathNot: '^src/cli/' },
       to: { path: '^src/[^/]+/', pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$'] },

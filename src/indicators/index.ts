@@ -1,8 +1,11 @@
+export { aggregateValues, type Aggregated } from './aggregate-values';
 export { compareForms, type IndicatorComparability } from './compare-forms';
 export { computeIndicator } from './compute-indicator';
+export { explainAggregate } from './explain-aggregate';
 export { cellsOfIndicator, explainIndicator } from './explain-indicator';
 export { explainSum, type SumPart } from './explain-sum';
-export { tablesOf } from './formulas';
+export { findStanding, type Standing } from './find-standing';
+export { inputsOf, tablesOf } from './formulas';
 export { INDICATOR_DEFINITIONS } from './indicator-definitions';
 export {
   SOURCE_KINDS,
@@ -12,8 +15,17 @@ export {
   type Term,
 } from './indicator-formula';
 export { inputInWords } from './input-words';
+export { inputsOfType, isByType, type OutcomeByType } from './inputs-by-type';
 export type { IndicatorRows } from './indicator-rows';
 export { RELIABLE_DENOMINATOR } from './make-value';
+export {
+  EXCLUSION_REASONS,
+  rankValues,
+  type Excluded,
+  type ExclusionReason,
+  type Ranked,
+  type Ranking,
+} from './rank-values';
 export { BASIS_DEFINITIONS, type BasisDefinition } from './rate-bases';
 export { resolveInputs } from './resolve-inputs';
 export {

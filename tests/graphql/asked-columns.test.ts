@@ -7,7 +7,7 @@ import { importSamples, SAMPLE_REPORTS } from './support/sample-reports';
 const schema = buildSchema();
 let graph: TestGraph;
 beforeAll(async () => {
-  graph = await openTestGraph();
+  graph = await openTestGraph('sqlite');
   await graph.storage.districts.save(SAMPLE_DISTRICTS);
   await importSamples(graph.storage, SAMPLE_REPORTS);
 });

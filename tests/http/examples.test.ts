@@ -142,6 +142,22 @@ const SHOWN: Readonly<Record<string, object>> = {
       },
     },
   },
+  '10-ranking-and-sums': {
+    rankDistricts: {
+      totalCount: 1,
+      nodes: [
+        // 1191 + 328 of 3486
+        { rank: 1, tied: false, district: { name: '宿迁市' }, value: { numerator: 1519, denominator: 3486 } },
+      ],
+      excluded: { nodes: [{ reason: 'NO_REPORT' }] },
+    },
+    aggregateReports: [
+      { year: 2022, reportsCounted: 0, districtsExpected: 333 },
+      { year: 2023, reportsCounted: 1, values: containing({ value: including({ value: 3511 }) }) },
+      { year: 2025, reportsCounted: 1, values: containing({ value: including({ value: 14069 }) }) },
+    ],
+    district: { standing: { rank: 1, of: 1, percentile: 0.5 } },
+  },
 };
 
 let database: SeededDatabase | undefined;

@@ -12,7 +12,7 @@ import {
   type StoredReport,
   type Verdict,
 } from '../../domain';
-import { cellsOfIndicator, explainIndicator, explainSum } from '../../indicators';
+import { cellsOfIndicator, explainAggregate, explainIndicator, explainSum } from '../../indicators';
 import type { GraphqlContext } from '../context';
 import { VerdictEnum } from '../enums/finding.enums';
 import { LanguageArg } from '../inputs/language.arg';
@@ -26,6 +26,8 @@ import { isAmong } from './revision-row';
 export interface IndicatorValueOfReport extends IndicatorValue {
   readonly report: StoredReport | null;
   readonly inputs: ResolvedInputs | null;
+  /** Where it is the sum of so many reports, which are not told one by one. */
+  readonly aggregated?: number;
   /** Where it is the sum of the values of several districts. */
   readonly sum?: {
     readonly parts: readonly SummedReport[];
@@ -81,6 +83,7 @@ export class IndicatorValueResolver {
 }
 
 function explain(value: IndicatorValueOfReport): Bilingual {
+  if (value.aggregated !== undefined) return explainAggregate(value, value.aggregated);
   if (!value.sum) return explainIndicator(value, value.inputs);
   const parts = value.sum.parts.map((part) => ({
     of: { code: part.district.code, name: part.name },

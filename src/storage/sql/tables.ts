@@ -44,7 +44,7 @@ export function createTables(dataSource: DataSource) {
     section: new TableSql(dataSource, ReportSectionEntity, 's'),
     band: new TableSql(dataSource, NarrativeBandEntity, 'n'),
     unsettled: new TableSql(dataSource, UnsettledAgencyEntity, 'u'),
-    figures: new TableSql(dataSource, GovernmentFiguresEntity as EntityTarget<GovernmentFiguresRow>, 'g'),
+    figures: new TableSql(dataSource, GovernmentFiguresEntity, 'g'),
     finding: new TableSql(dataSource, FindingEntity, 'f'),
     findingReview: new TableSql(dataSource, FindingReviewEntity, 'q'),
     apiToken: new TableSql(dataSource, ApiTokenEntity, 'i'),
