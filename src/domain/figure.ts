@@ -10,7 +10,8 @@ export interface Figure {
 
 const INVISIBLE = /[^\S\n]|[\u00ad\u200b-\u200f\u202a-\u202f\u2060\ufeff]/gu;
 /** Marks of footnotes (¹, ①, ⑴, *): they are no digits of the figure they follow. */
-const NOTE_MARKS = /[\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u249b\u24ea-\u24ff\u2776-\u2793*※]{1,8}$/u;
+const NOTE_MARKS =
+  /(?:(?<=\d)[[〔【](?:\d|[\u00b9\u00b2\u00b3\u2070-\u2079]){1,2}[\]〕】]|[\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u249b\u24ea-\u24ff\u2776-\u2793*※]{1,8})$/u;
 const NOTE_DIGITS = /[\u00b9\u00b2\u00b3\u2070-\u209c\u2460-\u249b\u24ea-\u24ff\u2776-\u2793]/u;
 const DASH = /^(?:[-/\\‐-―−─﹣]+|无|無)$/u;
 /** Markdown escapes what could be markup: `3027\.65`, `\-5`. */
@@ -19,7 +20,7 @@ const ESCAPE = /\\(?=[-+.,*])/gu;
 const CURRENCY = /^(?:人民币|人民幣)?[¥￥]?(?=[\d.])/u;
 const UNIT = '万元|萬元|元|万|萬|件次|人次|件|条|项|个|宗|次|份|起|家|人';
 const NUMBER = new RegExp(
-  String.raw`^([+\-−–])?(\d{1,3}(?:[,']\d{3})+|\d+)?(?:\.(\d*))?(?:(${UNIT})|\((${UNIT})\))?。?$`,
+  String.raw`^([+\-−–])?(\d{1,3}(?:[,'’]\d{3})+|\d+)?(?:\.(\d*))?(?:(${UNIT})|\((${UNIT})\))?。?$`,
   'u',
 );
 
@@ -55,11 +56,12 @@ function figureOf(text: string): Figure {
   if (unmarked.length > LONGEST_FIGURE || NOTE_DIGITS.test(unmarked) || unmarked.includes('\n'))
     return { state: 'TEXT', value: null, unit: null };
   const plain = unmarked.normalize('NFKC').replace(ESCAPE, '').replace(CURRENCY, '').replace(/^零$/u, '0');
-  if (plain === '') return { state: 'BLANK', value: null, unit: null };
+  // A mark alone (②) is printed there, whatever it is to say.
+  if (plain === '') return { state: visible === '' ? 'BLANK' : 'TEXT', value: null, unit: null };
   if (DASH.test(plain)) return { state: 'DASH', value: null, unit: null };
   const [, sign, whole, fraction, after, inBrackets] = NUMBER.exec(plain) ?? [];
   if (whole === undefined && !fraction) return { state: 'TEXT', value: null, unit: null };
-  const digits = (whole ?? '0').replace(/[,']/g, '').replace(/^0+(?=\d)/, '');
+  const digits = (whole ?? '0').replace(/[,'’]/g, '').replace(/^0+(?=\d)/, '');
   const magnitude = fraction ? `${digits}.${fraction}` : digits;
   const negative = sign !== undefined && sign !== '+' && /[1-9]/.test(magnitude);
   const unit = (after ?? inBrackets ?? null)?.replace('萬', '万') ?? null;

@@ -54,6 +54,7 @@ export type RateBasis = (typeof RATE_BASES)[number];
 /** Why an indicator has no value. */
 export const MISSING_REASONS = [
   'BASIS_NOT_APPLICABLE',
+  'TERRITORY_DIVIDED',
   'NO_REPORT',
   'NOT_ON_THIS_FORM',
   'ROW_MISSING',

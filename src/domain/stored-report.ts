@@ -27,6 +27,12 @@ export interface StoredReport extends ReportHeader {
   readonly supersededAt: string | null;
 }
 
+/** By which a report is found, and its rows: the columns that are read where nothing else of it is asked. */
+export type ReportIdentity = Pick<
+  StoredReport,
+  'id' | 'agencyId' | 'districtCode' | 'year' | 'revisionId' | 'form'
+>;
+
 /** A finding of a report's current revision, with its stable id. */
 export interface StoredFinding extends Finding {
   readonly id: string;

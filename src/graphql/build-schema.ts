@@ -2,11 +2,12 @@ import 'reflect-metadata';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { parse, type GraphQLSchema } from 'graphql';
-import { buildSchemaSync, createResolversMap, getMetadataStorage, type ResolversMap } from 'type-graphql';
+import { buildSchemaSync, createResolversMap, getMetadataStorage } from 'type-graphql';
 import { checkRole } from './check-role';
 import { checkInputLimits } from './input-limits';
 import { createReferenceResolvers } from './references/reference-resolvers';
 import { guardEntities } from './references/guard-entities';
+import { withPlainResolvers, type ResolversByType } from './plain-resolvers';
 import { RESOLVERS } from './resolvers';
 
 const FEDERATION_LINK = `
@@ -31,13 +32,13 @@ export function buildSchema(): GraphQLSchema {
   // type-graphql knows nothing of federation: its schema is printed, linked and read again as a subgraph.
   const schema = buildSubgraphSchema({
     typeDefs: parse(FEDERATION_LINK + printSchemaWithDirectives(codeFirst)),
-    resolvers: withReferences(createResolversMap(codeFirst)),
+    resolvers: withReferences(withPlainResolvers(createResolversMap(codeFirst))),
   });
   guardEntities(schema);
   return schema;
 }
 
-function withReferences(resolvers: ResolversMap): SubgraphResolvers {
+function withReferences(resolvers: ResolversByType): SubgraphResolvers {
   const merged: Record<string, object> = { ...resolvers };
   for (const [entity, reference] of Object.entries(createReferenceResolvers())) {
     merged[entity] = { ...merged[entity], ...reference };

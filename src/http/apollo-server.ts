@@ -15,6 +15,9 @@ import { limitsPlugin } from './limits/limits-plugin';
 import { plannedAnswersPlugin, stringifyResult } from './planned-answers';
 import { failureLogPlugin, type RequestContext } from './request-context';
 
+/** Of the memory for rows, beside the headers of reports. */
+const SHARE_OF_ANSWERS = 0.75;
+
 /** graphql-js refuses a long document while reading it, as a syntax error; it is rather too large. */
 const TOO_MANY_TOKENS = /^Syntax Error: Document contains more tha[nt] \d+ tokens/;
 
@@ -44,7 +47,7 @@ export function createApolloServer(
       mutationGatePlugin,
       limitsPlugin({ depth, aliases, cost }),
       failureLogPlugin,
-      plannedAnswersPlugin(new QueryExecutor(schema, settings.rowCacheBytes)),
+      plannedAnswersPlugin(new QueryExecutor(schema, settings.rowCacheBytes * SHARE_OF_ANSWERS)),
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),

@@ -3,6 +3,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import { destination, pino } from 'pino';
 import type { Settings } from '../config';
 import { buildSchema, createIngestAccess, type UploadParser } from '../graphql';
+import { keepReports } from '../loaders';
 import type { Storage } from '../storage';
 import { createApolloServer } from './apollo-server';
 import { createAuthenticator } from './auth/create-authenticator';
@@ -18,6 +19,9 @@ export type ServerSettings = Pick<
   Settings,
   'host' | 'port' | 'auth' | 'corsOrigins' | 'introspection' | 'logLevel' | 'limits' | 'rowCacheBytes'
 >;
+
+/** Of the memory for rows: headers are few bytes beside the rows they head. */
+const SHARE_OF_HEADERS = 0.25;
 
 export interface RunningServer {
   /** The address it listens at, such as `http://127.0.0.1:4000`. */
@@ -54,7 +58,8 @@ export async function startServer(
   const authenticate = createAuthenticator(settings.auth, storage.tokens);
   const ingest = createIngestAccess(parser);
   await addDocumentRoutes(app, storage.documents, authenticate, (content) => ingest.textOf(content));
-  const desk = { repositories: storage, authenticate, ingest };
+  const repositories = keepReports(storage, settings.rowCacheBytes * SHARE_OF_HEADERS);
+  const desk = { repositories, authenticate, ingest };
   addGraphQLRoutes(app, apollo, desk, await addPlaygroundRoutes(app));
   try {
     const url = await app.listen({ host: settings.host, port: settings.port });

@@ -4,6 +4,7 @@ import {
   type FormEdition,
   type FormTable,
   type IndicatorName,
+  type InputKey,
   type RateBasis,
 } from '../domain';
 import { APPLICATION_RATES } from './application-rates';
@@ -80,4 +81,11 @@ function onForms(formula: IndicatorFormula): OnForms {
     forms[form] = { form, text: formulaText(numerator, denominator), numerator, denominator, inputs };
   }
   return forms;
+}
+
+/** Given an indicator and the basis asked for, returns every input that it takes on any edition of the form. */
+export function inputsOf(name: IndicatorName, asked: RateBasis | null): readonly InputKey[] {
+  const worked = formulaOf(name);
+  const sums = Object.values(sumsOf(worked, basisOf(worked, asked)));
+  return [...new Set(sums.flatMap(({ inputs }) => inputs))];
 }

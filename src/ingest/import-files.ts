@@ -1,4 +1,5 @@
 import type { Actor, Diagnostic, District } from '../domain';
+import { resolveInputs } from '../indicators';
 import { fictionalDistrict, type GivenIdentity } from '../reports';
 import type { Repositories, SaveResult } from '../storage';
 import type { DocumentParser } from './document-parser';
@@ -53,7 +54,8 @@ export async function storeDocument(
   if (!report) return { outcome: 'REJECTED' };
   if (district?.fictional) await introduce(district, districts);
   const importedAt = new Date().toISOString();
-  return reports.save({ report, source, content, findings, importedAt }, by);
+  const inputs = resolveInputs(report);
+  return reports.save({ report, source, content, findings, inputs, importedAt }, by);
 }
 
 /** Real divisions are all known; one of the fictional provinces is known from its first report on, with those above it. */

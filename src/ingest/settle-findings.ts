@@ -4,9 +4,11 @@ import {
   type AnnualReport,
   type DivisionHistory,
   type Finding,
+  type ResolvedInputs,
   type StoredReport,
   type TurnOfYear,
 } from '../domain';
+import { resolveInputs } from '../indicators';
 import type { Repositories, WholeReport } from '../storage';
 import { findAlike } from './find-alike';
 import { validateReport, type ReportFigures, type Surroundings } from '../validation';
@@ -16,7 +18,7 @@ const BATCH = 50;
 
 type Stores = Pick<
   Repositories,
-  'agencies' | 'districts' | 'reports' | 'findings' | 'settling' | 'narratives'
+  'agencies' | 'districts' | 'reports' | 'findings' | 'figures' | 'settling' | 'narratives'
 >;
 
 /** Sees the findings of each report that is checked, once they are stored; waited for. */
@@ -75,7 +77,7 @@ function add(one: Settled, other: Settled): Settled {
 
 async function checkAgencies(
   agencyIds: readonly string[],
-  { agencies, districts, reports, findings, narratives }: Stores,
+  { agencies, districts, reports, findings, figures, narratives }: Stores,
   history: DivisionHistory,
   onFindings?: FindingsListener,
 ): Promise<Settled> {
@@ -96,8 +98,15 @@ async function checkAgencies(
     }
   }
   const changed = await findings.replace(found);
+  await figures.replace(inputsOfGovernments(own));
   if (onFindings) for (const each of own) await onFindings(found.get(each.revisionId)!, each);
   return { reports: found.size, changed };
+}
+
+/** What is stored for rankings and sums follows from the rows: it is worked out again, whoever wrote it. */
+function inputsOfGovernments(whole: readonly WholeReport[]): Map<string, ResolvedInputs> {
+  const governmental = whole.filter(({ report }) => report.agency.kind === 'GOVERNMENT');
+  return new Map(governmental.map(({ revisionId, report }) => [revisionId, resolveInputs(report)]));
 }
 
 function surround(

@@ -2,6 +2,7 @@ import type { Repositories } from '../storage';
 import { createAgencyLoaders } from './agency.loaders';
 import { createDistrictLoaders } from './district.loaders';
 import { createFindingLoaders } from './finding.loaders';
+import { createGovernmentLoaders } from './government.loaders';
 import { createReportLoaders } from './report.loaders';
 import { createRevisionLoaders } from './revision.loaders';
 
@@ -18,6 +19,7 @@ export function createLoaders(repositories: Repositories) {
     agency: createAgencyLoaders(repositories.agencies),
     report: createReportLoaders(repositories.reports),
     ...createRevisionLoaders(repositories.reports),
+    government: createGovernmentLoaders(repositories.figures, repositories.districts),
     ...createFindingLoaders(repositories.findings, repositories.curation),
   };
 }

@@ -1,7 +1,8 @@
 import DataLoader from 'dataloader';
 import type { StoredReport } from '../domain';
-import type { DistrictYear, ReportRepository } from '../storage';
+import type { ReportRepository } from '../storage';
 import { batchLoader } from './batch-loader';
+import { GovernmentReportLoader } from './government-report.loader';
 
 /** A report as it stood at an instant (ISO, UTC). */
 export interface ReportAsOf {
@@ -10,7 +11,6 @@ export interface ReportAsOf {
 }
 
 const NO_REPORTS = [] as const;
-const keyOf = ({ districtCode, year }: DistrictYear): string => `${districtCode}-${year}`;
 
 /** Given the report repository, returns one request's loaders of reports; retracted ones come by `byIdAsOf` alone. */
 export function createReportLoaders(reports: ReportRepository) {
@@ -20,13 +20,7 @@ export function createReportLoaders(reports: ReportRepository) {
       cacheKeyFn: ({ id, asOf }) => JSON.stringify([id, asOf]),
     }),
     /** The report of a district's government for a year. */
-    byDistrictAndYear: new DataLoader(
-      async (pairs: readonly DistrictYear[]): Promise<(StoredReport | null)[]> => {
-        const found = await reports.ofGovernments(pairs);
-        return pairs.map((pair) => found.get(keyOf(pair)) ?? null);
-      },
-      { cacheKeyFn: keyOf },
-    ),
+    byDistrictAndYear: new GovernmentReportLoader(reports),
     /** Every report of a district's government, by year. */
     governmentReports: batchLoader((codes) => reports.ofGovernmentsAllYears(codes), NO_REPORTS),
     byAgency: batchLoader((agencyIds) => reports.ofAgencies(agencyIds), NO_REPORTS),

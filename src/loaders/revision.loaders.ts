@@ -1,6 +1,7 @@
 import type { Cell } from '../domain';
 import type { ReportRepository } from '../storage';
 import { batchLoader } from './batch-loader';
+import { OutcomeLoader } from './outcome.loader';
 
 const NONE = [] as const;
 const NO_CELLS: ReadonlyMap<string, readonly Cell[]> = new Map();
@@ -11,7 +12,7 @@ const NO_CELLS: ReadonlyMap<string, readonly Cell[]> = new Map();
  */
 export function createRevisionLoaders(reports: ReportRepository) {
   return {
-    outcome: { byRevision: batchLoader((ids) => reports.outcomesOf(ids), NONE) },
+    outcome: { byRevision: new OutcomeLoader(reports) },
     category: { byRevision: batchLoader((ids) => reports.categoriesOf(ids), NONE) },
     reviewCase: { byRevision: batchLoader((ids) => reports.reviewCasesOf(ids), NONE) },
     cells: { byRevision: batchLoader((ids) => reports.cellsOf(ids), NO_CELLS) },

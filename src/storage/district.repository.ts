@@ -1,4 +1,4 @@
-import { DISTRICT_LEVELS, type District } from '../domain';
+import { DISTRICT_LEVELS, type District, type DistrictLevel } from '../domain';
 import { ancestryRefresher, within } from './district-ancestry';
 import {
   DISTRICT_COLUMNS,
@@ -6,7 +6,7 @@ import {
   toDistrictRow,
   WRITTEN_DISTRICT_COLUMNS,
 } from './mappers/district.mapper';
-import type { DistrictFilter, DistrictRepository } from './repositories';
+import type { DistrictFilter, DistrictOutline, DistrictRepository } from './repositories';
 import {
   condition,
   containing,
@@ -18,7 +18,7 @@ import {
 } from './sql/conditions';
 import { groupRows } from './sql/group-rows';
 import { following, orderBy, rowsToRead, toPage, type Sorting } from './sql/keyset';
-import type { RowReader } from './sql/row-reader';
+import type { Row, RowReader } from './sql/row-reader';
 import type { RowWriter } from './sql/row-writer';
 import type { Tables } from './sql/tables';
 
@@ -63,6 +63,13 @@ export function createDistrictRepository(
       return groupRows(await rows.read(children, [codes]), (row) => toDistrict(row.slice(1)));
     },
 
+    async outlines(filter) {
+      const where = whereAll(conditions(filter));
+      const outline = district.columns(['code', 'level', 'parentCode', 'validFrom', 'validTo']);
+      const sql = `SELECT ${outline} FROM ${district.from} ${where.sql} ${orderBy(sorting)}`;
+      return (await rows.read(sql, where.parameters)).map(toOutline);
+    },
+
     async page(filter, page) {
       const where = whereAll([...conditions(filter), ...following(sorting, page.after)]);
       const sql = `SELECT ${columns} FROM ${district.from} ${where.sql} ${orderBy(sorting)} LIMIT ?`;
@@ -88,6 +95,16 @@ export function createDistrictRepository(
         await refreshAncestry(unit, codes);
       });
     },
+  };
+}
+
+function toOutline([code, level, parentCode, validFrom, validTo]: Row): DistrictOutline {
+  return {
+    code: code as string,
+    level: level as DistrictLevel,
+    parentCode: parentCode as string | null,
+    validFrom: validFrom as number | null,
+    validTo: validTo as number | null,
   };
 }
 

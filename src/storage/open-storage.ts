@@ -6,6 +6,7 @@ import type { OpenDatabase, StatementListener } from './sql/open-database';
 import { createCurationRepository } from './curation.repository';
 import { createDistrictRepository } from './district.repository';
 import { createDocumentRepository } from './document.repository';
+import { createFigureRepository } from './figure.repository';
 import { createFindingRepository } from './finding.repository';
 import { hasPendingMigrations } from './run-migrations';
 import { createNarrativeRepository } from './narrative.repository';
@@ -69,6 +70,7 @@ function createStorage({ dataSource, connection }: OpenDatabase): Storage {
     agencies,
     reports: createReportRepository(tables, connection, agencies),
     findings: createFindingRepository(tables, connection),
+    figures: createFigureRepository(tables, connection),
     documents: createDocumentRepository(tables, connection),
     tokens: createTokenRepository(tables, connection),
     audit: createAuditRepository(tables, connection),

@@ -1,15 +1,17 @@
-import type { StoredReport } from '../domain';
+import type { FormEdition, ReportIdentity, StoredReport } from '../domain';
 import { REPORT_COLUMNS, REVISION_COLUMNS, toStoredReport } from './mappers/report.mapper';
 import type { DistrictYear, ReportRepository } from './repositories';
 import { groupBy } from './sql/group-rows';
-import type { Parameter, RowReader } from './sql/row-reader';
+import type { Parameter, Row, RowReader } from './sql/row-reader';
 import type { Tables } from './sql/tables';
 
 type Headers = Pick<
   ReportRepository,
   | 'byIds'
   | 'byRevisionIds'
+  | 'latestRevisionIds'
   | 'ofGovernments'
+  | 'identitiesOfGovernments'
   | 'ofGovernmentsAllYears'
   | 'ofAgencies'
   | 'revisionsOf'
@@ -54,7 +56,13 @@ export function createReportHeaders(
   const byIdsThen = `${select} WHERE ${rows.isOneOf(id)} AND ${importedAt} <= ?
     AND (${supersededAt} IS NULL OR ${supersededAt} > ?)`;
   const byRevisionIds = `${select} WHERE ${rows.isOneOf(revision.column('id'))}`;
+  // Of the index over both alone: rows of revisions are long.
+  const revisionIds = `SELECT ${revision.column('reportId')}, ${revision.column('id')} FROM ${revision.from}
+    WHERE ${rows.isOneOf(revision.column('reportId'))}
+    ORDER BY ${revision.column('reportId')}, ${revision.column('revision')}`;
   const ofGovernments = `${byIds} AND ${governmental}`;
+  const identities = `SELECT ${report.columns(REPORT_COLUMNS)}, ${revision.columns(['id', 'form'])} FROM ${from}
+    WHERE ${rows.isOneOf(id)} AND ${current} AND ${governmental}`;
   const ofAgencies = `${select} WHERE ${rows.isOneOf(agencyId)} AND ${current} ORDER BY ${agencyId}, ${year}`;
   const ofGovernmentsAllYears = `${select} WHERE ${rows.isOneOf(agencyId)} AND ${governmental} AND ${current}
     ORDER BY ${agencyId}, ${year}`;
@@ -74,6 +82,12 @@ export function createReportHeaders(
       return keyedById(await reports(byIdsThen, ids, instant, instant));
     },
 
+    // Of several revisions the last one stays in the map.
+    async latestRevisionIds(ids) {
+      const found = await rows.read(revisionIds, [ids]);
+      return new Map(found.map(([reportId, revisionId]) => [reportId as string, revisionId as string]));
+    },
+
     async byRevisionIds(revisionIds) {
       const found = await reports(byRevisionIds, revisionIds);
       return new Map(found.map((each) => [each.revisionId, each]));
@@ -82,6 +96,11 @@ export function createReportHeaders(
     // A government's agency has its district's code as id, so its report's id is the pair itself.
     async ofGovernments(pairs) {
       return keyedById(await reports(ofGovernments, pairs.map(toReportId)));
+    },
+
+    async identitiesOfGovernments(pairs) {
+      const found = await rows.read(identities, [pairs.map(toReportId)]);
+      return new Map(found.map((row) => [row[0] as string, toIdentity(row)]));
     },
 
     async ofGovernmentsAllYears(districtCodes) {
@@ -108,6 +127,17 @@ function isCurrent(revision: Tables['revision']): string {
 
 function keyedById(reports: readonly StoredReport[]): Map<string, StoredReport> {
   return new Map(reports.map((each) => [each.id, each]));
+}
+
+function toIdentity([id, agencyId, districtCode, year, revisionId, form]: Row): ReportIdentity {
+  return {
+    id: id as string,
+    agencyId: agencyId as string,
+    districtCode: districtCode as string | null,
+    year: year as number,
+    revisionId: revisionId as string,
+    form: form as FormEdition,
+  };
 }
 
 function toReportId({ districtCode, year }: DistrictYear): string {

@@ -1,6 +1,7 @@
-import type { Statement, Trust } from '../domain';
+import { APPLICATION_FIELDS, type Statement, type Trust } from '../domain';
 import {
   CATEGORY_COLUMNS,
+  outcomeFiguresReader,
   OUTCOME_COLUMNS,
   REVIEW_COLUMNS,
   toCategory,
@@ -18,7 +19,14 @@ import type { Tables } from './sql/tables';
 /** The reads of revisions' rows. */
 export type ReportRows = Pick<
   ReportRepository,
-  'outcomesOf' | 'categoriesOf' | 'reviewCasesOf' | 'cellsOf' | 'extraRowsOf' | 'sectionsOf' | 'statementsOf'
+  | 'outcomesOf'
+  | 'outcomeFiguresOf'
+  | 'categoriesOf'
+  | 'reviewCasesOf'
+  | 'cellsOf'
+  | 'extraRowsOf'
+  | 'sectionsOf'
+  | 'statementsOf'
 > & {
   /** The narrative as read, for the rules; what is served comes from `sectionsOf` and `statementsOf`. */
   readonly sectionsAsRead: ReportRepository['sectionsOf'];
@@ -65,6 +73,11 @@ export function createReportRows(
 
   return {
     outcomesOf: async (ids) => groupsFromJson(await rows.read(outcomes, [ids]), toOutcome),
+    async outcomeFiguresOf(ids, fields) {
+      const ordered = APPLICATION_FIELDS.filter((field) => fields.includes(field));
+      const sql = grouped(outcome, outcome.columns(['position', 'kind', ...ordered]));
+      return groupsFromJson(await rows.read(sql, [ids]), outcomeFiguresReader(ordered));
+    },
     categoriesOf: async (ids) => groupsFromJson(await rows.read(categories, [ids]), toCategory),
     reviewCasesOf: async (ids) => groupsFromJson(await rows.read(reviewCases, [ids]), toReviewCase),
     extraRowsOf: async (ids) => groupRows(await rows.read(extraRows, [ids]), toExtraRow),

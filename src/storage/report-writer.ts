@@ -1,5 +1,6 @@
 import type { Agency } from '../domain';
 import { createActLogger } from './audit-log';
+import { createFigureWriter } from './figure-writer';
 import { createFindingWriter } from './finding-writer';
 import { after } from './instants';
 import { AGENCY_COLUMNS, toAgencyRow } from './mappers/agency.mapper';
@@ -39,6 +40,7 @@ export function createReportWriter(tables: Tables, rows: RowWriter): Pick<Report
   const { district, agency, document, report, revision, outcome, category, reviewCase } = tables;
   const { cells, extraRow, section, statements } = tables;
   const writeFindings = createFindingWriter(tables);
+  const figures = createFigureWriter(tables);
   const markUnsettled = createMarker(tables);
   const log = createActLogger(tables);
 
@@ -103,6 +105,17 @@ export function createReportWriter(tables: Tables, rows: RowWriter): Pick<Report
     await unit.insert(insertStatements, [[revisionId, toStoredStatements(read.statements, source.sha256)]]);
   };
 
+  /** Only governments are ranked and added up. */
+  const writeFigures = async (
+    unit: UnitOfWork,
+    revisionId: string,
+    { report: { agency, districtCode, year, status }, inputs }: ReportToSave,
+  ): Promise<void> => {
+    if (agency.kind !== 'GOVERNMENT' || districtCode === null) return;
+    const isCurrent = status !== 'RETRACTED';
+    await figures.write(unit, { revisionId, districtCode, year, isCurrent }, inputs);
+  };
+
   const saveIn = async (unit: UnitOfWork, toSave: ReportToSave): Promise<SaveResult> => {
     const { report: read, source, content, findings } = toSave;
     const known = (await unit.read(knownRevisions, [read.id])).map(toKnownRevision);
@@ -120,10 +133,12 @@ export function createReportWriter(tables: Tables, rows: RowWriter): Pick<Report
     if (former?.isCurrent) {
       await unit.write(supersede, [importedAt, former.id]);
       await writeFindings.supersede(unit, former.id);
+      await figures.supersede(unit, former.id);
     }
     const header = toRevisionRow(read, source, { id: revisionId, revision: number, importedAt });
     await unit.insert(insertRevision, [header]);
     await writeRows(unit, revisionId, toSave);
+    await writeFigures(unit, revisionId, toSave);
     await markUnsettled(unit, await dependentsOf(unit, read.agency), revisionId);
     await writeFindings.insert(
       unit,

@@ -2,6 +2,7 @@ import type {
   Actor,
   Agency,
   AnnualReport,
+  ApplicationField,
   ApplicationOutcome,
   Consistency,
   Dataset,
@@ -11,9 +12,12 @@ import type {
   ExtraRow,
   Finding,
   FormEdition,
+  OutcomeFigures,
+  ReportIdentity,
   ReportSection,
   ReportSource,
   ReportStatus,
+  ResolvedInputs,
   ReviewCase,
   Severity,
   Statement,
@@ -27,8 +31,10 @@ import type {
   DocumentRepository,
   TokenRepository,
 } from './curation-repositories';
+import type { FigureRepository } from './figure-repository';
 import type { Page, PageRequest } from './page';
 
+export type * from './figure-repository';
 export type { Page, PageRequest, SortKey } from './page';
 
 /**
@@ -40,6 +46,7 @@ export interface Repositories {
   readonly agencies: AgencyRepository;
   readonly reports: ReportRepository;
   readonly findings: FindingRepository;
+  readonly figures: FigureRepository;
   readonly documents: DocumentRepository;
   readonly tokens: TokenRepository;
   readonly audit: AuditRepository;
@@ -60,7 +67,12 @@ export interface DistrictFilter {
   readonly fictional?: boolean | undefined;
 }
 
+/** What says where a division stands, without its names. */
+export type DistrictOutline = Pick<District, 'code' | 'level' | 'parentCode' | 'validFrom' | 'validTo'>;
+
 export interface DistrictRepository {
+  /** All divisions of the filter, in code order: cheap even for a nation. */
+  outlines(filter: DistrictFilter): Promise<readonly DistrictOutline[]>;
   byCodes(codes: readonly string[]): Promise<ReadonlyMap<string, District>>;
   /** All divisions whose parent, now or when they were in force, is one of the codes, in code order. */
   childrenOf(codes: readonly string[]): Promise<ReadonlyMap<string, readonly District[]>>;
@@ -104,6 +116,8 @@ export interface ReportToSave {
   readonly source: ReportSource;
   readonly content: Uint8Array;
   readonly findings: readonly Finding[];
+  /** What the report says of the inputs of the indicators; stored of governments' reports. */
+  readonly inputs: ResolvedInputs;
   /** ISO instant. */
   readonly importedAt: string;
 }
@@ -120,10 +134,14 @@ export interface ReportRepository {
   save(report: ReportToSave, by?: Actor): Promise<SaveResult>;
   /** Any revisions by their ids, superseded and retracted ones too. */
   byRevisionIds(revisionIds: readonly string[]): Promise<ReadonlyMap<string, StoredReport>>;
+  /** By report id, the id of its latest revision, which may be a retraction. */
+  latestRevisionIds(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** The current revisions, or with `asOf` (ISO instant) the ones current then. */
   byIds(ids: readonly string[], asOf?: string): Promise<ReadonlyMap<string, StoredReport>>;
   /** The current reports of the districts' governments; keys of the map are `code-year`. */
   ofGovernments(pairs: readonly DistrictYear[]): Promise<ReadonlyMap<string, StoredReport>>;
+  /** The same reports by what identifies them. */
+  identitiesOfGovernments(pairs: readonly DistrictYear[]): Promise<ReadonlyMap<string, ReportIdentity>>;
   /** All current reports of the districts' governments, by year. */
   ofGovernmentsAllYears(
     districtCodes: readonly string[],
@@ -137,6 +155,11 @@ export interface ReportRepository {
 
   /** Rows by revision id, in the form's order. `cells` of these rows is empty: see `cellsOf`. */
   outcomesOf(revisionIds: readonly string[]): Promise<ReadonlyMap<string, readonly ApplicationOutcome[]>>;
+  /** The same rows with these figures alone. */
+  outcomeFiguresOf(
+    revisionIds: readonly string[],
+    fields: readonly ApplicationField[],
+  ): Promise<ReadonlyMap<string, readonly OutcomeFigures[]>>;
   categoriesOf(revisionIds: readonly string[]): Promise<ReadonlyMap<string, readonly DisclosureCategory[]>>;
   reviewCasesOf(revisionIds: readonly string[]): Promise<ReadonlyMap<string, readonly ReviewCase[]>>;
   /** The cells of all three tables by revision id, then by row: outcome code, category kind or review kind. */

@@ -1,4 +1,5 @@
 import type { ReportStatus } from '../domain';
+import { createFigureWriter } from './figure-writer';
 import { createFindingWriter } from './finding-writer';
 import { after } from './instants';
 import { createMarker } from './settling.repository';
@@ -50,12 +51,14 @@ export function createRevisionCopier(tables: Tables): RevisionCopier {
     section.copyWith(['revisionId'], 'revisionId'),
   ];
   const copyFindings = finding.copyWith(['revisionId', 'current'], 'revisionId');
+  const copyFigures = tables.figures.copyWith(['revisionId', 'current'], 'revisionId');
   // Whose findings depend on the report: its agency's, and those of the government above a government.
   const dependents = `SELECT ${report.column('agencyId')}, ${district.column('parentCode')} FROM ${report.from}
     LEFT JOIN ${district.from} ON ${district.column('code')} = ${report.column('districtCode')}
       AND ${report.column('governmental')} = 1
     WHERE ${report.column('id')} = ?`;
   const findings = createFindingWriter(tables);
+  const figures = createFigureWriter(tables);
   const markUnsettled = createMarker(tables);
 
   return {
@@ -69,9 +72,12 @@ export function createRevisionCopier(tables: Tables): RevisionCopier {
       const importedAt = after(new Date().toISOString(), former.importedAt);
       await unit.write(supersede, [importedAt, former.id]);
       await findings.supersede(unit, former.id);
+      await figures.supersede(unit, former.id);
       await unit.write(copyHeader, [id, number, status, importedAt, null, copiedId]);
       for (const copy of copyRows) await unit.write(copy, [id, copiedId]);
-      await unit.write(copyFindings, [id, status === 'RETRACTED' ? 0 : 1, copiedId]);
+      const isCurrent = status === 'RETRACTED' ? 0 : 1;
+      await unit.write(copyFindings, [id, isCurrent, copiedId]);
+      await unit.write(copyFigures, [id, isCurrent, copiedId]);
       const [depending] = await unit.read(dependents, [reportId]);
       await markUnsettled(
         unit,

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { APPLICATION_FIELD_LABELS, CATEGORY_FIELD_LABELS } from '../domain';
 import { normalizeLabel } from './normalize-label';
+import { isOfAnotherYear } from './other-years';
 
 /** Wordings of the headers seen besides the official ones. */
 const OTHER_HEADERS: Readonly<Record<string, readonly string[]>> = {
@@ -46,7 +47,8 @@ export function fieldOf(text: string, fields: readonly string[]): number {
 
 function fieldNamed(label: string): string | null {
   for (const [field, wordings] of HEADERS) if (wordings.includes(label)) return field;
-  if (label.length < SHORTEST_CORRECTED) return null;
+  // 上年处理决定数量 is one character from 本年处理决定数量.
+  if (label.length < SHORTEST_CORRECTED || isOfAnotherYear(label)) return null;
   const isMisread = (wording: string): boolean =>
     wording.length >= SHORTEST_CORRECTED && distance(wording, label) === 1;
   for (const [field, wordings] of HEADERS) if (wordings.some(isMisread)) return field;

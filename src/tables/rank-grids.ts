@@ -1,4 +1,4 @@
-import { SECTION_LABELS } from '../domain';
+import { SECTION_LABELS, type PlacedText } from '../domain';
 import type { Grid, GridLayout } from '../grids';
 import { normalizeLabel } from './normalize-label';
 import { isOfAnotherYear, yearIn } from './other-years';
@@ -37,11 +37,14 @@ function ranksIn({ grids, paragraphs }: GridLayout): ReadonlyMap<Grid, number> {
   const year = (titled && yearIn(titled.text)) ?? Math.max(...years);
   const isOthers = (grid: Grid): boolean =>
     captions.get(grid)!.some((text) => isOfAnotherYear(text) || (yearIn(text) ?? year) < year);
+  // Tables one after the other under one heading are as likely: the office's own figures and the whole region's.
+  let underHeading = false;
   return new Map(
-    grids.map((grid) => [
-      grid,
-      isOthers(grid) ? OTHER_YEARS_TABLE : isUnderHeading(grid) ? TABLE_UNDER_ITS_HEADING : TABLE,
-    ]),
+    grids.map((grid) => {
+      underHeading = isUnderHeading(grid) || (underHeading && !grid.before.some(isHeading));
+      const rank = underHeading ? TABLE_UNDER_ITS_HEADING : TABLE;
+      return [grid, isOthers(grid) ? OTHER_YEARS_TABLE : rank];
+    }),
   );
 }
 
@@ -54,6 +57,13 @@ function captionsOf({ before, rows }: Grid): string[] {
   return [...before.slice(-CAPTIONS_READ), ...titleRows.flatMap(({ cells }) => cells)]
     .map(({ text }) => text)
     .filter((text) => text.length <= LONGEST_CAPTION && !HEADINGS.includes(normalizeLabel(text)));
+}
+
+const ALL_HEADINGS = Object.values(SECTION_LABELS).map((label) => normalizeLabel(label.zh));
+
+function isHeading({ text }: PlacedText): boolean {
+  const label = normalizeLabel(text);
+  return TITLE.test(text) || ALL_HEADINGS.some((heading) => label.startsWith(heading));
 }
 
 function isUnderHeading({ before }: Grid): boolean {

@@ -3,6 +3,7 @@ import {
   REVIEW_FIELDS,
   REVIEW_KINDS,
   REVIEW_LABELS,
+  SECTION_LABELS,
   type Diagnostic,
   type PlacedText,
   type Severity,
@@ -39,6 +40,7 @@ export function recognizeReviewTable(
   const grids = new Set(
     rows.filter((row) => row.cells.some((cell) => isReviewHeader(row, cell.text))).map((row) => row.grid),
   );
+  if (grids.size === 0) return oneRowOfFifteen(rows.filter(isUnderItsHeading), rankOf) ?? misaligned([]);
   const inReviewGrids = rows.filter((row) => grids.has(row.grid));
   return (
     namedPlaces(inReviewGrids, [...grids], rankOf) ??
@@ -47,6 +49,13 @@ export function recognizeReviewTable(
     severalRows(inReviewGrids) ??
     misaligned(inReviewGrids)
   );
+}
+
+const SECTION = normalizeLabel(SECTION_LABELS.REVIEW_AND_LITIGATION.zh);
+
+/** Where the table's own words for the tracks were lost (pictures, a row cut off), the section's heading stands for them. */
+function isUnderItsHeading({ grid }: LogicalRow): boolean {
+  return grid.shape === 'ROWS' && grid.before.some(({ text }) => normalizeLabel(text).startsWith(SECTION));
 }
 
 function isReviewHeader(row: LogicalRow, text: string): boolean {

@@ -51,6 +51,16 @@ const NESTED: readonly (readonly [name: string, statements: number, selection: s
     7,
     'report(year: 2022) { indicators { value explanation cells { value } findings { verdict report { id } } } }',
   ],
+  [
+    'a trend with what its values rest on',
+    5,
+    'trend(indicator: DENIAL_RATE, from: 2021, to: 2022) { points { value { value cells { value } findings { verdict } } report { id } } breaks { note } predecessors { name } }',
+  ],
+  [
+    'a trend over all years',
+    4,
+    'trend(indicator: DENIAL_RATE, lineage: SUMMED) { points { year value { value } } }',
+  ],
   ['a report and back', 3, 'report(year: 2022) { district { report(year: 2022) { district { code } } } }'],
 ];
 

@@ -116,6 +116,48 @@ const SHOWN: Readonly<Record<string, object>> = {
     reportDataset: { reports: 3, districts: 3 },
     reportRules: containing(including({ id: 'T3-ROW', severity: 'ERROR' })),
   },
+  '09-rates-and-trend': {
+    report: {
+      indicators: [
+        // 583 + 51, and 21 of the 89 - 7 cases closed
+        { name: 'DISCLOSURE_RATE', basis: 'HANDLED', numerator: 634, denominator: 1611, findings: [] },
+        {
+          name: 'RECONSIDERATION_CORRECTION_RATE',
+          basis: null,
+          numerator: 21,
+          denominator: 82,
+          findings: [],
+        },
+      ],
+    },
+    district: {
+      name: '拱墅区',
+      trend: {
+        points: [
+          { year: 2020, districts: [{ name: '下城区' }, { name: '拱墅区' }] },
+          { year: 2021, districts: [{ name: '拱墅区' }] },
+          { year: 2022, districts: [{ name: '拱墅区' }] },
+        ],
+        breaks: [{ year: 2021, kind: 'MERGER', severity: 'CAVEAT' }],
+      },
+    },
+  },
+  '10-ranking-and-sums': {
+    rankDistricts: {
+      totalCount: 1,
+      nodes: [
+        // 1191 + 328 of 3486
+        { rank: 1, tied: false, district: { name: '宿迁市' }, value: { numerator: 1519, denominator: 3486 } },
+      ],
+      excluded: { nodes: [{ reason: 'NO_REPORT' }] },
+    },
+    aggregateReports: [
+      { year: 2022, reportsCounted: 0, districtsExpected: 333 },
+      { year: 2023, reportsCounted: 1, values: containing({ value: including({ value: 3511 }) }) },
+      { year: 2025, reportsCounted: 1, values: containing({ value: including({ value: 14069 }) }) },
+    ],
+    district: { standing: { rank: 1, of: 1, percentile: 0.5 } },
+  },
 };
 
 let database: SeededDatabase | undefined;

@@ -14,6 +14,7 @@ const TABLES = [
   'extra_row',
   'finding',
   'finding_review',
+  'government_figures',
   'narrative_band',
   'report',
   'report_revision',

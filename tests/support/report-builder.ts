@@ -7,6 +7,7 @@ import {
   type Finding,
   type ReportSource,
 } from '../../src/domain';
+import { resolveInputs } from '../../src/indicators';
 import { fictionalDistrict } from '../../src/reports';
 import type { ReportToSave } from '../../src/storage';
 import { buildReport as buildTables, type ReportChanges } from '../unit/validation/build-report';
@@ -72,6 +73,7 @@ export function buildReportToSave(overrides: SaveOverrides = {}): ReportToSave {
     },
     content,
     findings,
+    inputs: resolveInputs(report),
     importedAt,
   };
 }

@@ -7,6 +7,8 @@ import { around } from './rectangle';
 /** How far ink reaches above and below a line, in parts of the font's size; what fonts say themselves is often wrong. */
 const ASCENT = 0.86;
 const DESCENT = -0.14;
+/** The tangent of ten degrees. */
+const MOST_SLANT = 0.176;
 /** Text in the invisible rendering mode, and text that only clips. */
 const UNSEEN_MODES = new Set([3, 7]);
 const DEFAULT_FONT_MATRIX: Matrix = [0.001, 0, 0, 0.001, 0, 0];
@@ -32,6 +34,7 @@ export function showText(
   const space = multiply(multiply(state.matrix, at.matrix), [1, 0, 0, 1, at.x, at.y + state.rise]);
   const toPage = multiply(space, [scaleX, 0, 0, sense, 0, 0]);
   const visible = !UNSEEN_MODES.has(state.renderingMode);
+  const slants = isSlanted(toPage);
   const shown: Glyph[] = [];
   let along = 0;
   for (const glyph of glyphs) {
@@ -45,7 +48,7 @@ export function showText(
       : [];
     const advance = (length === undefined ? glyph.width : -length) * unit;
     const text = textOf(font, glyph);
-    if (text !== '') {
+    if (text !== '' && !slants) {
       const from = vertical ? -(glyph.vmetric?.[1] ?? glyph.width / 2) * unit : along;
       const baseline = vertical ? -(along + (lead ?? 0) * unit) : 0;
       const width = vertical ? glyph.width * unit : advance;
@@ -56,6 +59,12 @@ export function showText(
   if (vertical) at.y -= along;
   else at.x += along * scaleX;
   return shown;
+}
+
+/** Watermarks run across the page; a crooked page leans by a few degrees at most. */
+function isSlanted([dx, dy]: Matrix): boolean {
+  const [less, more] = [Math.abs(dx), Math.abs(dy)].sort((a, b) => a - b);
+  return less! > more! * MOST_SLANT;
 }
 
 function boxOf(

@@ -40,18 +40,23 @@ export const IndicatorSourceKindEnum = createEnum<SourceKind>(
   },
 );
 
+/** Why an indicator has no value, in words. */
+export const MISSING_REASON_DESCRIPTIONS: Readonly<Record<MissingReason, string>> = {
+  BASIS_NOT_APPLICABLE: 'The numerator is no part of the basis asked for (基数不适用).',
+  TERRITORY_DIVIDED:
+    'Of the division only a part went into the later one, so that no sum can be made (前身区域已分割).',
+  NO_REPORT: 'There is no report of this district and year (无年报).',
+  NOT_ON_THIS_FORM: "The report's edition of the form does not ask for it (表格无此项).",
+  ROW_MISSING: 'The document lacks the row (缺行).',
+  NOT_STATED: 'The document does not state the figure (未填写).',
+  DENOMINATOR_ZERO: 'There is nothing to divide by: no application, no case closed (分母为零).',
+  DENOMINATOR_NEGATIVE: 'The printed figures make the denominator negative (分母为负).',
+};
+
 export const MissingReasonEnum = createEnum<MissingReason>(
   'MissingReason',
   'Why an indicator has no value (缺失原因).',
-  {
-    BASIS_NOT_APPLICABLE: 'The numerator is no part of the basis asked for (基数不适用).',
-    NO_REPORT: 'There is no report of this district and year (无年报).',
-    NOT_ON_THIS_FORM: "The report's edition of the form does not ask for it (表格无此项).",
-    ROW_MISSING: 'The document lacks the row (缺行).',
-    NOT_STATED: 'The document does not state the figure (未填写).',
-    DENOMINATOR_ZERO: 'There is nothing to divide by: no application, no case closed (分母为零).',
-    DENOMINATOR_NEGATIVE: 'The printed figures make the denominator negative (分母为负).',
-  },
+  MISSING_REASON_DESCRIPTIONS,
 );
 
 export const ComparabilityEnum = createEnum<Comparability>(

@@ -1,17 +1,30 @@
 import {
+  APPLICATION_FIELD_LABELS,
   CATEGORY_LABELS,
   OUTCOME_GROUP_LABELS,
   OUTCOME_LABELS,
   REVIEW_LABELS,
   type AmountUnit,
+  type ApplicationField,
   type CategoryKind,
   type CellState,
   type OutcomeGroup,
   type OutcomeKind,
   type ReviewKind,
 } from '../../domain';
-import { describeTerms } from '../describe-term';
+import { describeTerm, describeTerms } from '../describe-term';
 import { createEnum } from './create-enum';
+
+/** The columns of table 3 but for the total, as the graph names them. */
+export const APPLICANT_TYPE_FIELDS = {
+  NATURAL_PERSON: 'naturalPerson',
+  COMMERCIAL_ENTERPRISE: 'commercialEnterprise',
+  RESEARCH_INSTITUTION: 'researchInstitution',
+  PUBLIC_WELFARE_ORGANIZATION: 'publicWelfareOrganization',
+  LEGAL_SERVICE_ORGANIZATION: 'legalServiceOrganization',
+  OTHER_ORGANIZATION: 'otherOrganization',
+} as const satisfies Readonly<Record<string, ApplicationField>>;
+export type ApplicantType = keyof typeof APPLICANT_TYPE_FIELDS;
 
 export const DisclosureCategoryKindEnum = createEnum<CategoryKind>(
   'DisclosureCategoryKind',
@@ -51,5 +64,18 @@ export const CellStateEnum = createEnum<CellState>(
     BLANK: 'Nothing (空白).',
     DASH: 'A slash, a dash or the word for none (“/”, “-”, “—”, 无).',
     TEXT: 'Anything else (文字).',
+  },
+);
+
+export const ApplicantTypeEnum = createEnum<ApplicantType>(
+  'ApplicantType',
+  'A type of applicant, a column of table 3 (申请人类型).',
+  {
+    NATURAL_PERSON: describeTerm(APPLICATION_FIELD_LABELS.naturalPerson),
+    COMMERCIAL_ENTERPRISE: describeTerm(APPLICATION_FIELD_LABELS.commercialEnterprise),
+    RESEARCH_INSTITUTION: describeTerm(APPLICATION_FIELD_LABELS.researchInstitution),
+    PUBLIC_WELFARE_ORGANIZATION: describeTerm(APPLICATION_FIELD_LABELS.publicWelfareOrganization),
+    LEGAL_SERVICE_ORGANIZATION: describeTerm(APPLICATION_FIELD_LABELS.legalServiceOrganization),
+    OTHER_ORGANIZATION: describeTerm(APPLICATION_FIELD_LABELS.otherOrganization),
   },
 );

@@ -1,4 +1,10 @@
-import { Gazetteer, isFictionalCode, type Actor, type DivisionHistory } from '../../domain';
+import {
+  Gazetteer,
+  isFictionalCode,
+  type Actor,
+  type DivisionChange,
+  type DivisionHistory,
+} from '../../domain';
 import type * as Ingest from '../../ingest';
 import type { Repositories, SaveResult } from '../../storage';
 
@@ -23,6 +29,8 @@ export interface ImportedDocument {
 /** What is needed of the stages before the storage; the one place where they are reached from. */
 export interface IngestAccess {
   knowsDivision(code: string): Promise<boolean>;
+  /** The changes of divisions by year, as the reviewed table has them: of territory ceded nothing else tells. */
+  divisionChanges(): Promise<readonly DivisionChange[]>;
   /** Reads, checks and stores a document, with the entry in the audit log. */
   import(request: ImportRequest, repositories: Repositories, by: Actor): Promise<ImportedDocument>;
   /** Given the bytes of a document, returns the text that places count into, or null if it has none. */
@@ -48,6 +56,10 @@ export function createIngestAccess(parser?: UploadParser): IngestAccess {
     async knowsDivision(code) {
       const { gazetteer } = await load();
       return Boolean(gazetteer.find(code)) || isFictionalCode(code);
+    },
+
+    async divisionChanges() {
+      return (await load()).history.changes;
     },
 
     async import({ content, url, ...given }, repositories, by) {

@@ -2,8 +2,8 @@ import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import type { District, IndicatorName, RateBasis, StoredReport } from '../../domain';
 import { compareForms, summarizeValues, type IndicatorComparability, type Spread } from '../../indicators';
 import type { GraphqlContext } from '../context';
-import { BadUserInputError } from '../errors';
 import { CompareDistrictsArgs } from '../inputs/compare-districts.args';
+import { distinct } from '../inputs/distinct';
 import { DistrictComparisonType } from '../types/district-comparison.type';
 import type { IndicatorValueOfReport } from './indicator-value.resolver';
 import { loadIndicators } from './load-indicators';
@@ -98,11 +98,4 @@ function spreadsOf(
       ...summarizeValues(ofYear.flatMap(({ values }) => values[at]?.value ?? [])),
     }));
   });
-}
-
-function distinct<Value>(argument: string, values: readonly Value[], limit: number): Value[] {
-  if (values.length > limit) {
-    throw new BadUserInputError(`${argument} takes at most ${limit} values, not ${values.length}.`);
-  }
-  return [...new Set(values)];
 }

@@ -1,10 +1,13 @@
-import { Arg, Ctx, Directive, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { inForce, type Agency, type District, type StoredReport } from '../../domain';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Directive, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
+import { inForce, type Agency, type District, type ReportIdentity, type StoredReport } from '../../domain';
 import type { GraphqlContext } from '../context';
 import { AgencyType } from '../types/agency.type';
 import { DistrictType } from '../types/district.type';
 import { ReportType } from '../types/report.type';
+import { loadDistricts } from './load-districts';
 import { nameInYear } from './name-in-year';
+import { asksIdentityAlone } from './report-identity';
 
 @Resolver(() => DistrictType)
 export class DistrictResolver {
@@ -66,14 +69,14 @@ export class DistrictResolver {
     description: 'The divisions whose territory went into this one when they were abolished (前身).',
   })
   predecessors(@Root() district: District, @Ctx() context: GraphqlContext): Promise<District[]> {
-    return loadKnown(district.predecessorCodes, context);
+    return loadDistricts(district.predecessorCodes, context);
   }
 
   @FieldResolver(() => [DistrictType], {
     description: 'The divisions that took the territory of this one when it was abolished (后继).',
   })
   successors(@Root() district: District, @Ctx() context: GraphqlContext): Promise<District[]> {
-    return loadKnown(district.successorCodes, context);
+    return loadDistricts(district.successorCodes, context);
   }
 
   @FieldResolver(() => [AgencyType], { description: 'The agencies of the division (行政机关).' })
@@ -89,8 +92,11 @@ export class DistrictResolver {
     @Root() { code }: District,
     @Arg('year', () => Int, { description: 'The year reported on (年度).' }) year: number,
     @Ctx() { loaders }: GraphqlContext,
-  ): Promise<StoredReport | null> {
-    return loaders.report.byDistrictAndYear.load({ districtCode: code, year });
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ReportIdentity | null> {
+    const { byDistrictAndYear } = loaders.report;
+    const key = { districtCode: code, year };
+    return asksIdentityAlone(info) ? byDistrictAndYear.loadIdentity(key) : byDistrictAndYear.load(key);
   }
 
   @FieldResolver(() => [ReportType], {
@@ -108,9 +114,4 @@ export class DistrictResolver {
     const reports = await loaders.report.governmentReports.load(code);
     return years ? reports.filter(({ year }) => years.includes(year)) : reports;
   }
-}
-
-async function loadKnown(codes: readonly string[], { loaders }: GraphqlContext): Promise<District[]> {
-  const districts = await Promise.all(codes.map((code) => loaders.district.byCode.load(code)));
-  return districts.filter((district) => district !== null);
 }

@@ -2,6 +2,8 @@
 import { DistrictQueries } from './district.queries';
 import { ReportQueries } from './report.queries';
 import { ComparisonQueries } from './comparison.queries';
+import { RankedDistrictResolver, RankingQueries } from './ranking.queries';
+import { AggregateQueries } from './aggregate.queries';
 import { FormCrosswalkResolver, IndicatorComparabilityResolver } from './comparability.resolvers';
 import { IndicatorDefinitionResolver, IndicatorTermResolver } from './indicator-definition.resolver';
 import { DistrictConsistencyResolver } from './district-consistency.resolver';
@@ -14,6 +16,8 @@ import { ReportResolver } from './report.resolver';
 import { ReportRowsResolver } from './report-rows.resolver';
 import { FindingResolver, ReportFindingsResolver } from './finding.resolver';
 import { DistrictIndicatorResolver, ReportIndicatorsResolver } from './indicator-fields.resolvers';
+import { DistrictTrendResolver, IndicatorTrendResolver, TrendBreakResolver } from './trend/trend.resolvers';
+import { DistrictStandingResolver, StandingResolver } from './standing.resolver';
 import { IndicatorValueResolver } from './indicator-value.resolver';
 import {
   ApplicationOutcomeResolver,
@@ -28,6 +32,8 @@ export const RESOLVERS = [
   DistrictQueries,
   ReportQueries,
   ComparisonQueries,
+  RankingQueries,
+  AggregateQueries,
   AuditLogQueries,
   ReportMutations,
   FindingMutations,
@@ -37,6 +43,8 @@ export const RESOLVERS = [
   IndicatorTermResolver,
   DistrictResolver,
   DistrictIndicatorResolver,
+  DistrictStandingResolver,
+  DistrictTrendResolver,
   DistrictConsistencyResolver,
   AgencyResolver,
   ReportResolver,
@@ -49,5 +57,9 @@ export const RESOLVERS = [
   ReportSectionResolver,
   FindingResolver,
   IndicatorValueResolver,
+  RankedDistrictResolver,
+  StandingResolver,
+  IndicatorTrendResolver,
+  TrendBreakResolver,
   RuleDefinitionResolver,
 ] as const;

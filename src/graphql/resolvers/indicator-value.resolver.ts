@@ -1,8 +1,10 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import {
   inLanguage,
+  type Bilingual,
   type Cell,
   type CellRef,
+  type District,
   type IndicatorValue,
   type Language,
   type ResolvedInputs,
@@ -10,7 +12,7 @@ import {
   type StoredReport,
   type Verdict,
 } from '../../domain';
-import { cellsOfIndicator, explainIndicator } from '../../indicators';
+import { cellsOfIndicator, explainAggregate, explainIndicator, explainSum } from '../../indicators';
 import type { GraphqlContext } from '../context';
 import { VerdictEnum } from '../enums/finding.enums';
 import { LanguageArg } from '../inputs/language.arg';
@@ -24,6 +26,21 @@ import { isAmong } from './revision-row';
 export interface IndicatorValueOfReport extends IndicatorValue {
   readonly report: StoredReport | null;
   readonly inputs: ResolvedInputs | null;
+  /** Where it is the sum of so many reports, which are not told one by one. */
+  readonly aggregated?: number;
+  /** Where it is the sum of the values of several districts. */
+  readonly sum?: {
+    readonly parts: readonly SummedReport[];
+    /** Districts whose figures belong to the sum in part, so that there is none. */
+    readonly divided: readonly District[];
+  };
+}
+
+/** A value that is summed up, with whose it is and what that was called then. */
+export interface SummedReport {
+  readonly district: District;
+  readonly name: string;
+  readonly value: IndicatorValueOfReport;
 }
 
 /** A finding with the revision it was reached from, which need not be the current one. */
@@ -35,15 +52,19 @@ export class IndicatorValueResolver {
     description: 'The formula with the figures put in, or why there is no value (计算说明).',
   })
   explanation(@Root() value: IndicatorValueOfReport, @LanguageArg() language: Language): string {
-    return inLanguage(explainIndicator(value, value.inputs), language);
+    return inLanguage(explain(value), language);
   }
 
   @FieldResolver(() => [CellType], {
     description: 'The cells of its formula with their places, blank ones too (单元格).',
   })
   async cells(@Root() value: IndicatorValueOfReport, @Ctx() context: GraphqlContext): Promise<Cell[]> {
-    if (!value.report) return [];
-    return loadCellsAt(value.report.revisionId, cellsOfIndicator(value, value.inputs), context);
+    const cells = await Promise.all(
+      valuesIn(value).map(async ({ report, ...part }) =>
+        report ? loadCellsAt(report.revisionId, cellsOfIndicator(part, part.inputs), context) : [],
+      ),
+    );
+    return cells.flat();
   }
 
   @FieldResolver(() => [FindingType], {
@@ -55,18 +76,39 @@ export class IndicatorValueResolver {
     verdicts: Verdict[] | null | undefined,
     @Ctx() { loaders }: GraphqlContext,
   ): Promise<FindingOfReport[]> {
-    const { report } = value;
-    if (!report) return [];
     const isVerdict = isAmong(verdicts);
-    const isCell = isAmong(cellsOfIndicator(value, value.inputs).map(nameOf));
-    const findings = await loaders.finding.byRevision.load(report.revisionId);
-    return findings
-      .filter(
-        ({ verdict, cells }) =>
-          isVerdict(verdict) && cells.some((cell) => !cell.report && isCell(nameOf(cell))),
-      )
-      .map((finding) => ({ report, ...finding }));
+    const findings = await Promise.all(valuesIn(value).map((part) => findingsOf(part, loaders)));
+    return findings.flat().filter(({ verdict }) => isVerdict(verdict));
   }
+}
+
+function explain(value: IndicatorValueOfReport): Bilingual {
+  if (value.aggregated !== undefined) return explainAggregate(value, value.aggregated);
+  if (!value.sum) return explainIndicator(value, value.inputs);
+  const parts = value.sum.parts.map((part) => ({
+    of: { code: part.district.code, name: part.name },
+    value: part.value,
+    explanation: explain(part.value),
+  }));
+  return explainSum(value, parts, value.sum.divided);
+}
+
+/** The values that a value is made of: those it sums up, or itself. */
+function valuesIn(value: IndicatorValueOfReport): readonly IndicatorValueOfReport[] {
+  return value.sum?.parts.map((part) => part.value) ?? [value];
+}
+
+/** The findings about the cells of its formula. */
+async function findingsOf(
+  { report, ...value }: IndicatorValueOfReport,
+  loaders: GraphqlContext['loaders'],
+): Promise<FindingOfReport[]> {
+  if (!report) return [];
+  const isCell = isAmong(cellsOfIndicator(value, value.inputs).map(nameOf));
+  const findings = await loaders.finding.byRevision.load(report.revisionId);
+  return findings
+    .filter(({ cells }) => cells.some((cell) => !cell.report && isCell(nameOf(cell))))
+    .map((finding) => ({ report, ...finding }));
 }
 
 function nameOf({ row, field }: CellRef): string {

@@ -1,19 +1,23 @@
-import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import {
+  APPLICATION_FIELDS,
+  type ApplicationField,
   outcomeOfKind,
-  type ApplicationOutcome,
   type CategoryKind,
   type DisclosureCategory,
   type ExtraRow,
   type OutcomeGroup,
+  type OutcomeFigures,
   type OutcomeKind,
+  type ReportIdentity,
   type ReportSection,
   type ReviewCase,
   type ReviewKind,
   type SectionKind,
   type Statement,
-  type StoredReport,
 } from '../../domain';
+import { askedFields } from '../asked-fields';
 import type { GraphqlContext } from '../context';
 import { SectionKindEnum } from '../enums/report.enums';
 import {
@@ -29,14 +33,14 @@ import { ReportSectionType } from '../types/report-section.type';
 import { ReportType } from '../types/report.type';
 import { ReviewCaseType } from '../types/review-case.type';
 import { StatementType } from '../types/statement.type';
-import { isAmong, rowsOfRevision, type RevisionRow } from './revision-row';
+import { isAmong, rowsOfRevision } from './revision-row';
 
 /** What a report consists of: its sections and the rows of its tables. */
 @Resolver(() => ReportType)
 export class ReportRowsResolver {
   @FieldResolver(() => [ReportSectionType], { description: 'Its sections (部分), in order.' })
   sections(
-    @Root() { revisionId }: StoredReport,
+    @Root() { revisionId }: ReportIdentity,
     @Ctx() { loaders }: GraphqlContext,
   ): Promise<readonly ReportSection[]> {
     return loaders.section.byRevision.load(revisionId);
@@ -46,24 +50,25 @@ export class ReportRowsResolver {
     description: 'The rows of table 2 (主动公开政府信息情况), in the order of the form.',
   })
   async disclosureCategories(
-    @Root() { revisionId }: StoredReport,
+    @Root() { revisionId }: ReportIdentity,
     @Arg('kinds', () => [DisclosureCategoryKindEnum], {
       nullable: true,
       description: 'Only these rows (行).',
     })
     kinds: CategoryKind[] | null | undefined,
     @Ctx() { loaders }: GraphqlContext,
-  ): Promise<RevisionRow<DisclosureCategory>[]> {
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<DisclosureCategory[]> {
     const isKind = isAmong(kinds);
     const rows = await loaders.category.byRevision.load(revisionId);
-    return rowsOfRevision(revisionId, rows, ({ kind }) => isKind(kind));
+    return rowsOfRevision(revisionId, rows, ({ kind }) => isKind(kind), info);
   }
 
   @FieldResolver(() => [ApplicationOutcomeType], {
     description: 'The rows of table 3 (收到和处理政府信息公开申请情况), in the order of the form.',
   })
   async applicationOutcomes(
-    @Root() { revisionId }: StoredReport,
+    @Root() { revisionId }: ReportIdentity,
     @Arg('kinds', () => [OutcomeKindEnum], { nullable: true, description: 'Only these rows (行).' })
     kinds: OutcomeKind[] | null | undefined,
     @Arg('groups', () => [OutcomeGroupEnum], {
@@ -72,32 +77,39 @@ export class ReportRowsResolver {
     })
     groups: OutcomeGroup[] | null | undefined,
     @Ctx() { loaders }: GraphqlContext,
-  ): Promise<RevisionRow<ApplicationOutcome>[]> {
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<OutcomeFigures[]> {
     const isKind = isAmong(kinds);
     const isGroup = isAmong(groups);
-    const rows = await loaders.outcome.byRevision.load(revisionId);
-    return rowsOfRevision(revisionId, rows, ({ kind }) => isKind(kind) && isGroup(outcomeOfKind(kind).group));
+    const rows = await loaders.outcome.byRevision.loadFigures(revisionId, askedFigures(info));
+    return rowsOfRevision(
+      revisionId,
+      rows,
+      ({ kind }) => isKind(kind) && isGroup(outcomeOfKind(kind).group),
+      info,
+    );
   }
 
   @FieldResolver(() => [ReviewCaseType], {
     description: 'The tracks of table 4 (行政复议、行政诉讼情况), in the order of the form.',
   })
   async reviewCases(
-    @Root() { revisionId }: StoredReport,
+    @Root() { revisionId }: ReportIdentity,
     @Arg('kinds', () => [ReviewKindEnum], { nullable: true, description: 'Only these tracks (途径).' })
     kinds: ReviewKind[] | null | undefined,
     @Ctx() { loaders }: GraphqlContext,
-  ): Promise<RevisionRow<ReviewCase>[]> {
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ReviewCase[]> {
     const isKind = isAmong(kinds);
     const rows = await loaders.reviewCase.byRevision.load(revisionId);
-    return rowsOfRevision(revisionId, rows, ({ kind }) => isKind(kind));
+    return rowsOfRevision(revisionId, rows, ({ kind }) => isKind(kind), info);
   }
 
   @FieldResolver(() => [ExtraRowType], {
     description: 'Rows of its tables that the form does not have (表外行), as printed.',
   })
   extraRows(
-    @Root() { revisionId }: StoredReport,
+    @Root() { revisionId }: ReportIdentity,
     @Ctx() { loaders }: GraphqlContext,
   ): Promise<readonly ExtraRow[]> {
     return loaders.extraRow.byRevision.load(revisionId);
@@ -106,7 +118,7 @@ export class ReportRowsResolver {
     description: 'The figures said in its narrative (正文数据), in the order of the document.',
   })
   async statements(
-    @Root() { revisionId }: StoredReport,
+    @Root() { revisionId }: ReportIdentity,
     @Arg('sections', () => [SectionKindEnum], {
       nullable: true,
       description: 'Only of these sections (部分).',
@@ -118,4 +130,9 @@ export class ReportRowsResolver {
     const statements = await loaders.statement.byRevision.load(revisionId);
     return statements.filter(({ section }) => isSection(section));
   }
+}
+
+function askedFigures(info: GraphQLResolveInfo): ApplicationField[] {
+  const asked = askedFields(info);
+  return APPLICATION_FIELDS.filter((field) => asked.has(field));
 }

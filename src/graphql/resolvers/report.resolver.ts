@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import type { Agency, District, StoredReport } from '../../domain';
+import type { Agency, District, ReportIdentity, StoredReport } from '../../domain';
 import type { GraphqlContext } from '../context';
 import { reportIdOf } from '../report-id';
 import { AgencyType } from '../types/agency.type';
@@ -61,10 +61,10 @@ export class ReportResolver {
       'The total of applications newly received; null if not stated (本年新收政府信息公开申请数量).',
   })
   async newApplications(
-    @Root() { revisionId }: StoredReport,
+    @Root() { revisionId }: ReportIdentity,
     @Ctx() { loaders }: GraphqlContext,
   ): Promise<number | null> {
-    const rows = await loaders.outcome.byRevision.load(revisionId);
+    const rows = await loaders.outcome.byRevision.loadFigures(revisionId, ['total']);
     return rows.find(({ kind }) => kind === 'NEW_APPLICATIONS')?.total ?? null;
   }
 }

@@ -17,6 +17,13 @@ const LIST_SIZES: ReadonlyMap<string, number> = new Map([
   ['reports', 8],
   ['revisions', 5],
   ['values', 20],
+  ['points', 8],
+  ['breaks', 4],
+  ['spreads', 20],
+  ['indicators', 53],
+  ['indicatorDefinitions', 53],
+  ['formulas', 2],
+  ['excluded', 3],
   ['flags', 3],
   ['ancestors', 2],
   ['predecessors', 3],
@@ -42,9 +49,27 @@ export function pageSize(args: Arguments): number {
   return Array.isArray(codes) && Array.isArray(years) ? codes.length * years.length : 1;
 }
 
+/** How many groups a dimension of a sum may make; the years are those asked for. */
+const GROUPS: Readonly<Record<string, number>> = {
+  PROVINCE: 34,
+  PREFECTURE: 333,
+  FORM: 2,
+  APPLICANT_TYPE: 6,
+};
+
+function groupsOf({ groupBy, years }: Arguments): number {
+  const asked = Array.isArray(years) ? years.length : 1;
+  const dimensions: readonly unknown[] = Array.isArray(groupBy) ? groupBy : [];
+  return dimensions.reduce<number>(
+    (groups, dimension) => groups * (dimension === 'YEAR' ? asked : (GROUPS[String(dimension)] ?? 1)),
+    1,
+  );
+}
+
 /** Given a list field, its arguments and the page size it was told from above, returns its expected length. */
 export function listSize(field: string, args: Arguments, page: number): number {
   if (PAGED_LISTS.has(field)) return page;
+  if (field === 'aggregateReports') return groupsOf(args);
   const named = NAMING_ARGUMENTS.map((name) => args[name]).find((value) => Array.isArray(value));
   return named?.length ?? LIST_SIZES.get(field) ?? USUAL_LIST_SIZE;
 }

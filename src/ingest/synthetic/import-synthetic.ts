@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { resolveInputs } from '../../indicators';
 import type { Repositories } from '../../storage';
 import type { DocumentParser } from '../document-parser';
 import type { ImportedFile } from '../import-files';
@@ -33,7 +34,16 @@ export async function* importSynthetic(
   for await (const parsed of readAhead(documentsOf(settings, request), parser.jobs, read)) {
     const { fileName, content, report, source, findings, diagnostics } = parsed;
     const importedAt = new Date().toISOString();
-    const saved = report && (await reports.save({ report, source, content, findings, importedAt }));
+    const saved =
+      report &&
+      (await reports.save({
+        report,
+        source,
+        content,
+        findings,
+        inputs: resolveInputs(report),
+        importedAt,
+      }));
     const outcome = saved?.outcome ?? 'REJECTED';
     yield { path: fileName, outcome, reportId: report?.id ?? null, sha256: source.sha256, diagnostics };
   }

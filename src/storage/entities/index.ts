@@ -8,6 +8,7 @@ export { DistrictEntity } from './district.entity';
 export { ExtraRowEntity } from './extra-row.entity';
 export { FindingEntity } from './finding.entity';
 export { FindingReviewEntity } from './finding-review.entity';
+export { GovernmentFiguresEntity } from './government-figures.entity';
 export { NarrativeBandEntity } from './narrative-band.entity';
 export { ReportEntity } from './report.entity';
 export { ReportRevisionEntity } from './report-revision.entity';

@@ -30,10 +30,15 @@ export function toDistrict(row: Row): District {
     validFrom: row[5] as number | null,
     validTo: row[6] as number | null,
     names: JSON.parse(row[7] as string) as DistrictName[],
-    predecessorCodes: JSON.parse(row[8] as string) as string[],
-    successorCodes: JSON.parse(row[9] as string) as string[],
+    predecessorCodes: toCodes(row[8] as string),
+    successorCodes: toCodes(row[9] as string),
     fictional: row[10] === 1,
   };
+}
+
+/** Most divisions never changed. */
+function toCodes(json: string): string[] {
+  return json === '[]' ? [] : (JSON.parse(json) as string[]);
 }
 
 /** Given a division, returns its row of WRITTEN_DISTRICT_COLUMNS. */

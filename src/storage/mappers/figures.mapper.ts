@@ -2,12 +2,15 @@ import {
   APPLICATION_FIELDS,
   CATEGORY_AMOUNT_FIELDS,
   CATEGORY_COUNT_FIELDS,
-  outcomeOfKind,
+  OUTCOMES,
   REVIEW_FIELDS,
   type AmountUnit,
+  type ApplicationField,
   type ApplicationOutcome,
   type CategoryKind,
   type DisclosureCategory,
+  type OutcomeCode,
+  type OutcomeFigures,
   type OutcomeKind,
   type ReviewCase,
   type ReviewKind,
@@ -17,7 +20,14 @@ import type { Row, SqlValue } from '../sql/row-reader';
 /** After the row's position. */
 const KIND = 1;
 
+/** Of the kinds; a map at hand is a third of the way through the domain, for each of thousands of rows. */
+const CODES: ReadonlyMap<OutcomeKind, OutcomeCode> = new Map(OUTCOMES.map(({ kind, code }) => [kind, code]));
+
+/** Cells are read apart. */
+const NO_CELLS: readonly [] = [];
+
 type Count = number | null;
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 type Amount = string | null;
 
 /** The columns of table 3's rows after `position`; the readers below count on the fields' order in the domain. */
@@ -28,7 +38,7 @@ export function toOutcome(row: Row): ApplicationOutcome {
   const kind = row[KIND] as OutcomeKind;
   return {
     kind,
-    code: outcomeOfKind(kind).code,
+    code: CODES.get(kind)!,
     naturalPerson: row[2] as Count,
     commercialEnterprise: row[3] as Count,
     researchInstitution: row[4] as Count,
@@ -36,7 +46,17 @@ export function toOutcome(row: Row): ApplicationOutcome {
     legalServiceOrganization: row[6] as Count,
     otherOrganization: row[7] as Count,
     total: row[8] as Count,
-    cells: [],
+    cells: NO_CELLS,
+  };
+}
+
+/** Given some columns of table 3, returns what reads them from a row of `position`, `kind` and them. */
+export function outcomeFiguresReader(fields: readonly ApplicationField[]): (row: Row) => OutcomeFigures {
+  return (row) => {
+    const kind = row[KIND] as OutcomeKind;
+    const figures: Writable<OutcomeFigures> = { kind, code: CODES.get(kind)! };
+    for (let at = 0; at < fields.length; at += 1) figures[fields[at]!] = row[KIND + 1 + at] as Count;
+    return figures;
   };
 }
 
@@ -64,7 +84,7 @@ export function toCategory(row: Row): DisclosureCategory {
     feeAmount: row[12] as Amount,
     procurementAmount: row[13] as Amount,
     procurementAmountUnit: row[14] as AmountUnit | null,
-    cells: [],
+    cells: NO_CELLS,
   };
 }
 
@@ -79,7 +99,7 @@ export function toReviewCase(row: Row): ReviewCase {
     otherResult: row[4] as Count,
     pending: row[5] as Count,
     total: row[6] as Count,
-    cells: [],
+    cells: NO_CELLS,
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Row } from './row-reader';
 
+type PositionedRow = [position: number, ...Row];
+
 /** Given rows whose first value is a key, returns them mapped and grouped by it, in their order. */
 export function groupRows<T>(rows: readonly Row[], map: (row: Row) => T): Map<string, T[]> {
   const groups = new Map<string, T[]>();
@@ -24,11 +26,15 @@ export function groupRows<T>(rows: readonly Row[], map: (row: Row) => T): Map<st
 export function groupsFromJson<T>(rows: readonly Row[], map: (row: Row) => T): Map<string, T[]> {
   return new Map(
     rows.map(([key, json]) => {
-      const group = JSON.parse(json as string) as [position: number, ...Row][];
-      group.sort(([one], [other]) => one - other);
+      const group = JSON.parse(json as string) as PositionedRow[];
+      if (!isInOrder(group)) group.sort(([one], [other]) => one - other);
       return [key as string, group.map(map)];
     }),
   );
+}
+
+function isInOrder(group: readonly PositionedRow[]): boolean {
+  return group.every((row, at) => at === 0 || group[at - 1]![0] < row[0]);
 }
 
 /** Given items, returns them grouped by a key, in their order. */

@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityTarget } from 'typeorm';
 import {
   AgencyEntity,
   ApiTokenEntity,
@@ -9,6 +9,7 @@ import {
   DistrictEntity,
   ExtraRowEntity,
   FindingEntity,
+  GovernmentFiguresEntity,
   NarrativeBandEntity,
   FindingReviewEntity,
   ReportEntity,
@@ -20,6 +21,7 @@ import {
   SourceDocumentEntity,
   UnsettledAgencyEntity,
 } from '../entities';
+import type { GovernmentFiguresRow } from '../entities/government-figures.entity';
 import { TableSql } from './table-sql';
 
 export type Tables = ReturnType<typeof createTables>;
@@ -42,6 +44,7 @@ export function createTables(dataSource: DataSource) {
     section: new TableSql(dataSource, ReportSectionEntity, 's'),
     band: new TableSql(dataSource, NarrativeBandEntity, 'n'),
     unsettled: new TableSql(dataSource, UnsettledAgencyEntity, 'u'),
+    figures: new TableSql(dataSource, GovernmentFiguresEntity, 'g'),
     finding: new TableSql(dataSource, FindingEntity, 'f'),
     findingReview: new TableSql(dataSource, FindingReviewEntity, 'q'),
     apiToken: new TableSql(dataSource, ApiTokenEntity, 'i'),

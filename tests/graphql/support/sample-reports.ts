@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { placeIn, type AnnualReport, type Cell, type ReportSource } from '../../../src/domain';
+import { resolveInputs } from '../../../src/indicators';
 import type { Repositories } from '../../../src/storage';
 import { validateReport } from '../../../src/validation';
 import { buildReport, type ReportChanges } from '../../unit/validation/build-report';
@@ -24,7 +25,8 @@ export async function importSamples(
     const content = Buffer.from(JSON.stringify(sample));
     const source = sourceOf(sample, content);
     const report = withPlaces(reportOf(sample), source.sha256);
-    await reports.save({ report, source, content, importedAt, findings: validateReport(report) });
+    const inputs = resolveInputs(report);
+    await reports.save({ report, source, content, importedAt, inputs, findings: validateReport(report) });
   }
 }
 

@@ -18,6 +18,9 @@ const HOSTILE = [
   ['comments never closed', `<p>x</p>${'<!--'.repeat(300_000)}`],
   ['a string of a script never closed', `<p>x</p><script>"${'\\"'.repeat(300_000)}<table`],
   ['scripts never closed', `<p>x</p>${'<script>"<table'.repeat(20_000)}`],
+  ['comments of a style sheet never closed', `<p>x</p><style>${'/*a'.repeat(300_000)}</style>`],
+  ['100,000 rules of style', `<style>${'.a,#b{display:none}'.repeat(100_000)}</style><p class="a b">x</p>`],
+  ['style sheets never closed', `<p>x</p>${'<style>'.repeat(200_000)}`],
   ['100,000 meta elements', `<p>x</p>${'<meta name=a content=b>'.repeat(100_000)}`],
   ['two million spaces', `<p>x${' '.repeat(2_000_000)}y</p>`],
 ] as const;

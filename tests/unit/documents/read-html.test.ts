@@ -116,6 +116,26 @@ describe('the tables of a page', () => {
       ],
     ],
     [
+      'with what the page’s own styles hide',
+      `<style>/* .shown{display:none} */ td{color:red} .old, span.x { display : none !important }
+        #copy{visibility:hidden} .again{display:none} .again{display:inline}
+        @media (max-width:700px){.wide{display:none}}</style>
+        <table><tr class="wide"><td class="shown">规章</td><td>1<span class="big old">9</span><i class="x">9</i></td></tr>
+        <tr id="copy"><td>规章</td><td>9</td></tr>
+        <tr class="old" style="display:table-row"><td>许可</td><td><b class="again">2</b></td></tr></table>`,
+      [
+        ['规章', '1'],
+        ['许可', '2'],
+      ],
+    ],
+    [
+      'with figures too small, too faint or too far away to be seen',
+      `<table><tr><td>规章</td><td>1<span style="font-size:0">9</span><span style="color:#000; opacity: 0;">9</span>
+        <i style="position:absolute;left:-9999px">9</i></td>
+        <td style="font-size:0"><span style="font-size:0.9em;opacity:0.9">2</span></td></tr></table>`,
+      [['规章', '1', '2']],
+    ],
+    [
       'with rows a spreadsheet collapsed',
       '<table><tr style="visibility:collapse"><td>码</td><td>9</td></tr><tr><td>规章</td><td>1</td></tr></table>',
       [['规章', '1']],

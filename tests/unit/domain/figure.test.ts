@@ -29,6 +29,10 @@ describe('readFigure', () => {
     ['1\u200b9\ufeff', '19'],
     ['１９', '19'],
     ['１，２３４', '1234'],
+    ['1’234', '1234'],
+    ['35[1]', '35'],
+    ['35[¹]', '35'],
+    ['35〔2〕', '35'],
     ['１２．５', '12.5'],
     ['+5', '5'],
     ['＋5', '5'],
@@ -56,6 +60,10 @@ describe('readFigure', () => {
     ['1.2亿元', null, null],
   ])('%j states %s in %s', (text, value, unit) => {
     expect(readFigure(text)).toMatchObject({ value, unit });
+  });
+
+  test.each(['②', '*', '[1]', '※'])('%j alone is no blank', (text) => {
+    expect(readFigure(text)).toEqual({ state: 'TEXT', value: null, unit: null });
   });
 
   test.each(['', ' ', '\n', '\t \r\n', '\u00a0', '\u3000\u3000', '\u200b\u2060\ufeff'])(

@@ -1,5 +1,5 @@
 import type { PdfStyle } from '../../support/pdf/draw-pages';
-import { pdfFile } from '../../support/pdf/pdf-file';
+import { drawText, pdfFile } from '../../support/pdf/pdf-file';
 import { read } from './page-reading';
 import { reportPages, reportPdf } from './report-pdf';
 
@@ -39,6 +39,16 @@ test.each(['FILLS', 'STROKES'] as const)(
     expect(await read(reportPdf(narrow))).toMatchObject(NOTHING_AMISS);
   },
 );
+
+test('figures of a watermark across the page do not run into the table’s', async () => {
+  const mark = (y: number): string =>
+    `q 0.8 g 0.7071 0.7071 -0.7071 0.7071 300 ${y} cm ${drawText(0, 0, 20, '2023')}Q\n`;
+  const pages = reportPages().map((page) => ({
+    ...page,
+    content: page.content + [150, 300, 450, 600].map(mark).join(''),
+  }));
+  expect(await read(pdfFile(pages))).toMatchObject(NOTHING_AMISS);
+});
 
 test('a digit that the font does not name is refused wherever it stands', async () => {
   const pages = reportPages();

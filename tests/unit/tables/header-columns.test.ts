@@ -142,6 +142,14 @@ describe('a header in another order', () => {
     expect([...others].filter((column) => column >= 4)).toEqual([11]);
   });
 
+  test('does not take last year’s column for its own, a character apart', () => {
+    const rows = [
+      ['信息内容', '本年处理决定数量', '上年处理决定数量'],
+      ['行政许可', '7', '9'],
+    ];
+    expect(columnsOf(rows, ['decisions'])).toEqual([2]);
+  });
+
   test('may lack the total’s column', () => {
     const rows = [['项目', '自然人', ...TYPES], ROW.slice(0, -1)];
     expect(says(rows).columns).toEqual([2, 3, 4, 5, 6, 7, null]);

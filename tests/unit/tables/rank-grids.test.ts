@@ -47,8 +47,11 @@ describe('of two tables 3', () => {
     expect(repeated.map(({ severity }) => severity)).toEqual(['INFO']);
   });
 
-  test('the first is read with a warning where nothing tells', () => {
-    const tables = read(['甲'], ['乙']);
+  test.each([
+    ['nothing tells', ['甲'], ['乙']],
+    ['both are under one heading', [HEADING, '市政府办公室'], ['全市汇总']],
+  ])('the first is read with a warning where %s', (_, before, between) => {
+    const tables = read(before, between);
     expect(outcomesIn(tables)).not.toEqual(expectedOutcomes('FORM_2021'));
     expect(codesIn(tables)).toContain('TABLE_REPEATED');
     expect(tables.diagnostics.find(({ code }) => code === 'TABLE_REPEATED')?.severity).toBe('WARNING');

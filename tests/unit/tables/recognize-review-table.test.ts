@@ -1,6 +1,6 @@
 import type { Grid } from '../../../src/grids';
 import { recognizeReviewTable } from '../../../src/tables/recognize-review-table';
-import { gridOf, rowsOf, shown, streamOf } from './text-grid';
+import { gridOf, placedText, rowsOf, shown, streamOf } from './text-grid';
 
 const RESULTS = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
 const HEADER = [
@@ -155,6 +155,16 @@ describe('table 4 is read', () => {
       ...figures[at]!,
     ]);
     expect(recognized(streamOf(['类型', ...results, ...stream])).rows).toEqual(rows);
+  });
+
+  test.each([
+    ['without a header', [FIGURES]],
+    ['with its results alone', [[...RESULTS, ...RESULTS, ...RESULTS], FIGURES]],
+  ])('%s, under its section’s heading alone', (_, rows) => {
+    const grid = gridOf(rows);
+    const heading = placedText('四、政府信息公开行政复议、行政诉讼情况');
+    expect(recognized({ ...grid, before: [heading] })).toEqual({ rows: TRACKS, codes: [] });
+    expect(recognized(grid)).toEqual({ rows: [], codes: [] });
   });
 
   test('as three tables', () => {
