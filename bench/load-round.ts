@@ -23,7 +23,7 @@ export interface Round extends LoadAnswer {
 }
 
 /** By then a server's hot code is compiled, on a busy machine too. */
-const WARM_UP_MS = 4_000;
+const WARM_UP_MS = 3_000;
 
 /** Given a target, loads it for a time; answers that are no success fail the bench. */
 async function loadRound(

@@ -7,7 +7,7 @@ import { checkResults, parityResult, type Result } from './results';
 
 const TABLES = 1000;
 
-/** Given the size of the nation, measures how all of its reports, of several years, are checked again. */
+/** Given a number of reports, measures how all of them, of several years, are checked again. */
 export async function measureCheck(reports: number): Promise<Result[]> {
   const { years } = readSyntheticSettings();
   const database = await nationDatabase(reports);

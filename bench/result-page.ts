@@ -31,7 +31,7 @@ ${resultTable(results)}
   \`npm run bench\` fetches PostGraphile when it first needs it and leaves it out if it cannot. There is no ratio by
   processor time: PostgreSQL works in processes of its own.
 - **statements**: SQL statements of a request, counted by the storage in a server that is not timed, once the request
-  has been asked before; **answer** is the mean size of the body.
+  has been asked twice before; **answer** is the mean size of the body.
 - **\`districts\` page by page**: the compare query for 10 to 3,000 districts of one year, by pages of 100, one after
   another. A district should cost the same however many there are; one of ten also bears a tenth of what any request
   costs. \`npm run bench -- --only growth\`

@@ -25,8 +25,9 @@ async function main(): Promise<void> {
     options: {
       only: { type: 'string' },
       reports: { type: 'string', default: '15000' },
-      'peer-reports': { type: 'string', default: '5000' },
-      documents: { type: 'string', default: '1500' },
+      'peer-reports': { type: 'string', default: '3000' },
+      checked: { type: 'string', default: '3000' },
+      documents: { type: 'string', default: '600' },
       rounds: { type: 'string', default: '3' },
       seconds: { type: 'string', default: '2' },
       connections: { type: 'string', default: '8' },
@@ -57,7 +58,7 @@ async function main(): Promise<void> {
     'compare-districts': () => measureComparison(reports, effort),
     read: () => measureReading(documents),
     import: () => measureImport(documents),
-    check: () => measureCheck(reports),
+    check: () => measureCheck(Math.min(reports, Number(options.checked))),
     parity: () => measureParity(),
   };
   for (const work of OTHER_WORK.filter(isAsked)) results.push(...(await measures[work]()));

@@ -28,7 +28,7 @@ export function startTools(): Tools {
   };
 }
 
-/** Given a database, megabytes for reports' rows and requests, counts the SQL statements that a few of them take. */
+/** Given a database, megabytes for reports' rows and requests, counts the SQL statements of the first few and the last. */
 export function countStatements(
   { count }: Tools,
   databaseUrl: string,
