@@ -2,6 +2,7 @@
 import { DistrictQueries } from './district.queries';
 import { ReportQueries } from './report.queries';
 import { ComparisonQueries } from './comparison.queries';
+import { SearchQueries } from './search.queries';
 import { FormCrosswalkResolver, IndicatorComparabilityResolver } from './comparability.resolvers';
 import { IndicatorDefinitionResolver, IndicatorTermResolver } from './indicator-definition.resolver';
 import { DistrictConsistencyResolver } from './district-consistency.resolver';
@@ -28,6 +29,7 @@ export const RESOLVERS = [
   DistrictQueries,
   ReportQueries,
   ComparisonQueries,
+  SearchQueries,
   AuditLogQueries,
   ReportMutations,
   FindingMutations,
