@@ -17,24 +17,22 @@ export function createSearchRepository(
   { report, revision, ancestry }: Pick<Tables, 'report' | 'revision' | 'ancestry'>,
   rows: RowReader,
 ): SearchRepository {
-  const { current } = headerSql({ report, revision });
+  const { current, from: withReports } = headerSql({ report, revision });
   const year = report.column('year');
-  const position = 'hit."position"';
-  const columns = `${report.columns(REPORT_COLUMNS)}, ${revision.columns(REVISION_COLUMNS)}, ${position}`;
-  const positionOf = REPORT_COLUMNS.length + REVISION_COLUMNS.length;
+  const revisionId = revision.column('id');
   // Latest years first, but the sections of a report as they are printed.
   const sorting: Sorting = {
-    columns: [year, report.column('id'), `-${position}`],
+    columns: [year, report.column('id'), '-"position"'],
     direction: 'DESC',
   };
+  const columns = `${report.columns(REPORT_COLUMNS)}, ${revision.columns(REVISION_COLUMNS)}, "position"`;
+  const positionOf = REPORT_COLUMNS.length + REVISION_COLUMNS.length;
   const served = `${revision.column('trust')} <> '${UNSERVED}'`;
   const isWithin = within(ancestry, report.column('districtCode'));
 
   const hits = (phrases: readonly string[]): Condition => {
     const sections = rows.narrativeIndex.sectionsWith(phrases.map(wordPhrase));
-    const from = `(${sections.sql}) AS hit
-      JOIN ${revision.from} ON ${revision.column('id')} = hit."revision_id"
-      JOIN ${report.from} ON ${report.column('id')} = ${revision.column('reportId')}`;
+    const from = `${withReports} JOIN (${sections.sql}) AS hit ON ${revisionId} = hit."revision_id"`;
     return { sql: from, parameters: sections.parameters };
   };
   const conditions = (query: NarrativeQuery): Condition[] => [
@@ -51,8 +49,11 @@ export function createSearchRepository(
       if (phrases.length === 0) return NOTHING;
       const from = hits(phrases);
       const where = whereAll([...conditions(query), ...following(sorting, page.after)]);
+      // Of a word that is everywhere only the keys are sorted.
+      const keys = `SELECT "revision_id", "position" FROM ${from.sql} ${where.sql} ${orderBy(sorting)} LIMIT ?`;
       const found = await rows.read(
-        `SELECT ${columns} FROM ${from.sql} ${where.sql} ${orderBy(sorting)} LIMIT ?`,
+        `SELECT ${columns} FROM ${withReports} JOIN (${keys}) AS hit ON ${revisionId} = hit."revision_id"
+          ${orderBy(sorting)}`,
         [...from.parameters, ...where.parameters, rowsToRead(page)],
       );
       return toPage(found, page, (row) => {
