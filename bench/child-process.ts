@@ -23,12 +23,22 @@ export async function startServerProcess(
   environment: Readonly<Record<string, string>>,
   nodeOptions: readonly string[] = [],
 ): Promise<ServerProcess> {
-  const child = spawn(process.execPath, [...nodeOptions, ...REGISTER, join(ROOT, script), ...args], {
+  const options = [...nodeOptions, ...REGISTER];
+  return startServerCommand(process.execPath, [...options, join(ROOT, script), ...args], environment);
+}
+
+/** Given any command that says at which address it serves, the same. */
+export async function startServerCommand(
+  command: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): Promise<ServerProcess> {
+  const child = spawn(command, args, {
     cwd: ROOT,
     env: { ...process.env, NODE_ENV: 'production', ...environment },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  const url = await servingAddress(child, script);
+  const url = await servingAddress(child, [command, ...args].join(' '));
   return { url, coreSeconds: () => coreSecondsOf(child.pid!), stop: () => stop(child) };
 }
 
@@ -88,12 +98,12 @@ function coreSecondsOf(pid: number): number | null {
   return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
-function servingAddress(child: ChildProcess, script: string): Promise<string> {
+function servingAddress(child: ChildProcess, command: string): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = '';
     const timer = setTimeout(() => {
       child.kill('SIGKILL');
-      reject(new Error(`${script} does not serve: ${said}`));
+      reject(new Error(`${command} does not serve: ${said}`));
     }, PATIENCE_MS);
     child.stderr!.on('data', (chunk: Buffer) => {
       said = (said + chunk.toString()).slice(-4096);
@@ -102,9 +112,10 @@ function servingAddress(child: ChildProcess, script: string): Promise<string> {
       clearTimeout(timer);
       resolve(url);
     });
+    child.once('error', reject);
     child.once('exit', () => {
       clearTimeout(timer);
-      reject(new Error(`${script} ended before it served: ${said}`));
+      reject(new Error(`${command} ended before it served: ${said}`));
     });
   });
 }

@@ -1,19 +1,22 @@
 import { readSyntheticSettings, requestedDivisions, yearsOf } from '../src/ingest';
-import { startServerProcess, startWorker, type ServerProcess } from './child-process';
-import { assertSameAnswers, compareServers, type Contender, type Effort } from './compare-servers';
-import type { LoadAnswer, LoadQuestion } from './load.worker';
+import { startServerProcess, type ServerProcess } from './child-process';
+import { assertSameAnswers, compareServers, type Contender } from './compare-servers';
+import type { Effort } from './load-round';
 import { nationDatabase } from './nation-database';
 import { comparisonResult, type Result } from './results';
+import { Running } from './running';
+import { KEPT_MEGABYTES, startGraph } from './start-graph';
+import { countStatements, startTools } from './start-tools';
 import { requestsOf, type Task } from './tasks';
 
 /** What the server is measured at. */
 export const SERVER_TASKS = ['compare', 'compare-warm', 'one-district', 'entities'] as const;
-/** As users have it unless they say otherwise. */
-const KEPT_MEGABYTES = 32;
 export type ServerTask = (typeof SERVER_TASKS)[number];
 
 /** The graph that keeps nothing, the graph as users run it, which keeps rows, and the floor. */
 type Side = 'cold' | 'warm' | 'floor';
+/** What either graph may keep of reports' rows. */
+const MEGABYTES = { cold: 0, warm: KEPT_MEGABYTES } as const;
 
 interface Compared {
   /** How the work is called. */
@@ -70,15 +73,15 @@ export async function measureServers(
   const database = await nationDatabase(reports);
   const settings = readSyntheticSettings();
   const codes = requestedDivisions(settings, { ...settings, reports }).map(({ code }) => code);
-  const load = startWorker<LoadQuestion, LoadAnswer>('bench/load.worker.ts');
-  const running: { stop(): Promise<void> }[] = [load];
+  const databaseUrl = `sqlite:${database}`;
+  const running = new Running();
   try {
-    const servers = {
-      floor: await startServerProcess('bench/floor-server.ts', [database], {}),
-      cold: await startGraph(database, 0, profileFolder),
-      warm: await startGraph(database, KEPT_MEGABYTES, profileFolder),
+    const tools = running.add(startTools());
+    const servers: Readonly<Record<Side, ServerProcess>> = {
+      floor: running.add(await startServerProcess('bench/floor-server.ts', [database], {})),
+      cold: running.add(await startGraph(databaseUrl, MEGABYTES.cold, profileFolder)),
+      warm: running.add(await startGraph(databaseUrl, MEGABYTES.warm, profileFolder)),
     };
-    running.push(...Object.values(servers));
     const contender = (side: Side, task: Task): Contender => ({
       server: servers[side],
       requests: requestsOf(task, codes, yearsOf(settings.years)),
@@ -90,29 +93,13 @@ export async function measureServers(
       // Once from the database and, where rows are kept, once from what is kept.
       await assertSameAnswers(graph, contender('floor', task));
       await assertSameAnswers(graph, contender('floor', task));
-      const found = await compareServers(load, graph, contender(other.side, other.task), effort);
+      const statements = await countStatements(tools, databaseUrl, MEGABYTES[side], graph.requests);
+      const found = await compareServers(tools.load, graph, contender(other.side, other.task), effort);
       const name = other.side === 'floor' ? 'floor' : `\`${other.task}\``;
-      results.push(comparisonResult(work, found, name, budget));
+      results.push(comparisonResult(work, found, statements, name, budget));
     }
     return results;
   } finally {
-    await Promise.all(running.map((each) => each.stop()));
+    await running.stop();
   }
-}
-
-/** The server as users run it, with so many megabytes for reports' rows, saying less. */
-async function startGraph(
-  database: string,
-  megabytes: number,
-  profileFolder: string | undefined,
-): Promise<ServerProcess> {
-  const profiling = profileFolder === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profileFolder}`];
-  const environment = {
-    DATABASE_URL: `sqlite:${database}`,
-    PORT: '0',
-    LOG_LEVEL: 'warn',
-    ROW_CACHE_MEGABYTES: String(megabytes),
-  };
-  const server = await startServerProcess('src/cli/main.ts', ['serve'], environment, profiling);
-  return { ...server, url: `${server.url}/graphql` };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageRoot, type YearRange } from '../src/ingest';
+import { packageRoot, readSyntheticSettings, type YearRange } from '../src/ingest';
 import { runToEnd } from './child-process';
 
 const FOLDER = join(packageRoot(), 'data', 'bench');
@@ -9,21 +9,24 @@ const FOLDER = join(packageRoot(), 'data', 'bench');
 const MADE_FROM = ['seeds/synthetic.json', 'src/ingest/synthetic', 'src/storage/migrations'];
 
 /**
- * Given a number of reports and their years if they are not the generator's own, returns the path of an SQLite database
+ * Given a number of reports and their years, the generator's own unless told, returns the path of an SQLite database
  * with so many of the invented nation. It is built by the command that users run, once, and again when the generator or
  * the schema changes.
  */
-export async function nationDatabase(reports: number, years?: YearRange): Promise<string> {
-  const span = years && `${years.from}-${years.to}`;
-  const size = ['nation', reports, span].filter((part) => part !== undefined).join('-');
-  const name = `${size}-${fingerprint()}.sqlite`;
+export async function nationDatabase(
+  reports: number,
+  years: YearRange = readSyntheticSettings().years,
+): Promise<string> {
+  const span = `${years.from}-${years.to}`;
+  const size = `nation-${reports}-${span}`;
+  const name = `${size}-${nationFingerprint()}.sqlite`;
   const path = join(FOLDER, name);
   if (existsSync(path)) return path;
   mkdirSync(FOLDER, { recursive: true });
   for (const old of readdirSync(FOLDER)) if (isOf(size, old)) rmSync(join(FOLDER, old));
-  process.stderr.write(`Building a database of ${reports} invented reports, once …\n`);
+  process.stderr.write(`Building a database of ${reports} invented reports of ${span}, once …\n`);
   const unfinished = `${path}.unfinished`;
-  const options = ['--reports', String(reports), ...(span === undefined ? [] : ['--years', span])];
+  const options = ['--reports', String(reports), '--years', span];
   await runToEnd('src/cli/main.ts', ['seed', '--synthetic', ...options], {
     DATABASE_URL: `sqlite:${unfinished}`,
   });
@@ -36,7 +39,8 @@ function isOf(size: string, file: string): boolean {
   return file.startsWith(`${size}-`) && /^[0-9a-f]{8}\.sqlite/.test(file.slice(size.length + 1));
 }
 
-function fingerprint(): string {
+/** What tells a nation from those of another generator or schema. */
+export function nationFingerprint(): string {
   const hash = createHash('sha256');
   for (const part of MADE_FROM) {
     const path = join(packageRoot(), part);

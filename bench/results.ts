@@ -1,37 +1,117 @@
-import { availableParallelism, cpus } from 'node:os';
 import type { PlantedDigits } from '../tests/unit/validation/plant-digits';
 import type { CheckAnswer } from './check.worker';
 import type { Comparison, Spread } from './compare-servers';
+import type { CountAnswer } from './count.worker';
 import type { ImportAnswer } from './import.worker';
+import type { LoadAnswer } from './load.worker';
 import type { PoolAnswer } from './pool.worker';
 
 /** One line of the table: a measured piece of work beside what it is measured against, and its budget. */
 export interface Result {
   readonly work: string;
   readonly measured: string;
+  /** SQL statements of a request. */
+  readonly statements: string;
+  /** The size of an answer. */
+  readonly answer: string;
   readonly comparedWith: string;
   readonly ratio: string;
   readonly coreRatio: string;
   readonly budget: string;
 }
 
-const EMPTY: Omit<Result, 'work' | 'measured'> = { comparedWith: '', ratio: '', coreRatio: '', budget: '' };
+const EMPTY: Omit<Result, 'work' | 'measured'> = {
+  statements: '',
+  answer: '',
+  comparedWith: '',
+  ratio: '',
+  coreRatio: '',
+  budget: '',
+};
 
-/** Given a comparison of two contenders, returns it as a line of the table. */
+/** Given a comparison of two contenders and the statements of the first, returns it as a line of the table. */
 export function comparisonResult(
   work: string,
   { first, second, ratio, coreRatio }: Comparison,
+  statements: CountAnswer,
   other: string,
   budget: string,
 ): Result {
   return {
-    work: `${work}, ${(first.bytesPerAnswer / 1000).toFixed(1)} kB`,
-    measured: `${whole(first.perSecond)}/s, median ${first.median.toFixed(1)} ms, p99 ${first.p99.toFixed(1)} ms`,
+    ...loneResult(work, first, statements),
+    measured: `${whole(first.perSecond)}/s, ${times(first)}`,
     comparedWith: `${other}: ${whole(second.perSecond)}/s, median ${second.median.toFixed(1)} ms`,
     ratio: inWords(ratio),
     coreRatio: coreRatio === null ? '' : inWords(coreRatio),
-    budget: `≥ ${budget}`,
+    budget: budget === '' ? '' : `≥ ${budget}`,
   };
+}
+
+/** Given what a server did that is compared with nothing, returns it as a line of the table. */
+export function loneResult(work: string, found: LoadAnswer, statements: CountAnswer): Result {
+  return {
+    ...EMPTY,
+    work,
+    measured: times(found),
+    statements: counted(statements),
+    answer: `${(found.bytesPerAnswer / 1000).toFixed(1)} kB`,
+  };
+}
+
+/** Given work that was not measured and why, returns the line that says so. */
+export function leftOut(work: string, reason: string): Result {
+  return { ...EMPTY, work, measured: `left out: ${reason}` };
+}
+
+/** What walking over so many districts came to. */
+export interface GrowthFound {
+  readonly districts: number;
+  readonly pages: number;
+  readonly round: LoadAnswer;
+  readonly statements: CountAnswer;
+}
+
+/** Given what walks over ever more districts came to, returns their lines of the table, compared with one full page. */
+export function growthResults(walks: readonly GrowthFound[]): Result[] {
+  const perDistrict = ({ districts, pages, round }: GrowthFound): number =>
+    (1000 * pages) / (round.perSecond * districts);
+  const page = walks.find(({ pages, districts }) => pages === 1 && districts > 10);
+  return walks.map((found) => ({
+    ...loneResult(
+      `${found.districts} districts, ${found.pages} × \`districts\``,
+      found.round,
+      found.statements,
+    ),
+    measured: `${perDistrict(found).toFixed(3)} ms a district, ${times(found.round)} a page`,
+    comparedWith: page && found !== page ? `${page.districts}: ${perDistrict(page).toFixed(3)} ms` : '',
+    ratio: page && found !== page ? (perDistrict(found) / perDistrict(page)).toFixed(2) : '',
+  }));
+}
+
+/** What the pages of rankings came to. */
+export interface RankingFound {
+  readonly ranked: number;
+  readonly page: number;
+  /** Whether the far page is the last full one, for there are too few. */
+  readonly isLast: boolean;
+  readonly statements: Readonly<Record<'near' | 'far', CountAnswer>>;
+  /** Of the far page with the first one. */
+  readonly comparison: Comparison;
+}
+
+/** Given what the pages of rankings came to, returns their lines of the table. */
+export function rankingResults({ ranked, page, isLast, statements, comparison }: RankingFound): Result[] {
+  const work = `\`rankDistricts\` over ${ranked} counties, page`;
+  const { first: far, second: near, p99Ratio } = comparison;
+  return [
+    loneResult(`${work} 1`, near, statements.near),
+    {
+      ...loneResult(`${work} ${page}${isLast ? ' (the last full one)' : ''}`, far, statements.far),
+      comparedWith: `page 1: p99 ${near.p99.toFixed(1)} ms`,
+      ratio: inWords(p99Ratio),
+      budget: '≤ 1.50',
+    },
+  ];
 }
 
 /** Given what the import worker found, returns its lines of the table. */
@@ -52,12 +132,11 @@ export function importResults({ documents, ...found }: ImportAnswer): Result[] {
 export function poolResults(answers: readonly PoolAnswer[]): Result[] {
   const [first] = answers;
   return answers.map(({ format, documents, jobs, perSecond, peakMegabytes }) => ({
+    ...EMPTY,
     work: `read and check, \`--jobs ${jobs}\`, ${documents} ${format} documents`,
     measured: `${whole(perSecond)}/s${peakMegabytes === null ? '' : `, ${whole(peakMegabytes)} MB in all`}`,
     comparedWith: jobs === first!.jobs ? '' : `\`--jobs ${first!.jobs}\`: ${whole(first!.perSecond)}/s`,
     ratio: jobs === first!.jobs ? '' : (perSecond / first!.perSecond).toFixed(2),
-    coreRatio: '',
-    budget: '',
   }));
 }
 
@@ -92,50 +171,24 @@ export function parityResult({ planted, namedRight, silent, namedWrong }: Plante
   };
 }
 
+/** The columns of the table, by what stands in them. */
+const COLUMNS: Readonly<Record<keyof Result, string>> = {
+  work: 'work',
+  measured: 'measured',
+  statements: 'statements',
+  answer: 'answer',
+  comparedWith: 'compared with',
+  ratio: 'ratio',
+  coreRatio: 'ratio by processor time',
+  budget: 'budget',
+};
+
 /** Given the lines, returns them as a Markdown table. */
 export function resultTable(results: readonly Result[]): string {
-  const header = ['work', 'measured', 'compared with', 'ratio', 'ratio by processor time', 'budget'];
-  const rows = results.map(({ work, measured, comparedWith, ratio, coreRatio, budget }) => [
-    work,
-    measured,
-    comparedWith,
-    ratio,
-    coreRatio,
-    budget,
-  ]);
+  const columns = Object.keys(COLUMNS) as (keyof Result)[];
+  const header = columns.map((column) => COLUMNS[column]);
+  const rows = results.map((result) => columns.map((column) => result[column]));
   return [header, header.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
-}
-
-/** Given the lines of a whole run and how many reports were asked, returns the page docs/performance.md. */
-export function resultPage(results: readonly Result[], reports: number): string {
-  const machine = `${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'of an unknown kind'})`;
-  const day = new Date().toISOString().slice(0, 10);
-  return `# Performance
-
-One run of \`npm run bench -- --write\`, which writes this page: ${day}, Node ${process.version}, ${machine}, ${reports}
-invented reports in SQLite. Rates differ from machine to machine, so budgets are ratios within one run.
-A budget is where this is meant to arrive; where a ratio is below it, it is not met yet.
-
-${resultTable(results)}
-
-- **compare query**: 50 districts with the totals of tables 3 and 4 for a year; 60 sets of districts in turn. **Nothing
-  kept** is with \`ROW_CACHE_MEGABYTES=0\`; with **report rows kept** as by default, rows of tables 3 and 4 come out of
-  a bounded memory, districts and reports out of the database.
-- **floor**: the same payloads from a bare \`node:http\` server with prepared statements and \`JSON.stringify\`
-  (\`bench/floor-server.ts\`). All answers of both are compared, value for value, before any load.
-- Servers and load run in processes of their own with \`NODE_ENV=production\`, over kept-alive loopback connections.
-  Rounds of the two sides alternate; rates are of the median round, ratios are between rounds side by side: their
-  median and, in brackets, the lowest and the highest. The ratio by processor time counts what the servers' processes
-  took; it holds on a busy machine too.
-- **a core**: documents by the processor time of the importing process, into a database of its own.
-- **\`gongkai check\`**: every rule over every report again, none of whose findings changed, in a process of its own;
-  \`MB\` is its highest resident memory. Agencies are checked 50 at a time with the same statements for any number of
-  years. \`npm run bench -- --only check\`
-- **\`T3-PARITY\`**: tables 3 of both editions that add up, with one digit of one cell changed by chance, the same in
-  every run; right is the very cell with the figure it had. \`npm run bench -- --only parity\`
-- **\`--jobs\`**: documents by the clock, read by so many processes while one more hands them out and takes the reports
-  back; \`MB in all\` is the highest resident memory of all of them together.
-`;
 }
 
 function inWords({ median, lowest, highest }: Spread): string {
@@ -144,4 +197,12 @@ function inWords({ median, lowest, highest }: Spread): string {
 
 function whole(value: number): string {
   return value.toFixed(0);
+}
+
+function times({ median, p99 }: LoadAnswer): string {
+  return `median ${median.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms`;
+}
+
+function counted({ fewest, most }: CountAnswer): string {
+  return fewest === most ? String(most) : `${fewest} to ${most}`;
 }

@@ -4,11 +4,17 @@ import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { packageRoot } from '../src/ingest';
 import { measureCheck, measureParity } from './measure-check';
+import { measureComparison } from './measure-comparison';
+import { measureGrowth } from './measure-growth';
 import { measureImport, measureReading } from './measure-import';
+import { measurePeer, PEER_TASKS } from './measure-peer';
+import { measureRanking } from './measure-ranking';
 import { measureServers, SERVER_TASKS } from './measure-servers';
-import { resultPage, resultTable, type Result } from './results';
+import { resultPage } from './result-page';
+import { resultTable, type Result } from './results';
 
-const WORK = [...SERVER_TASKS, 'read', 'import', 'check', 'parity'] as const;
+const OTHER_WORK = ['growth', 'ranking', 'compare-districts', 'read', 'import', 'check', 'parity'] as const;
+const WORK: readonly string[] = [...SERVER_TASKS, ...PEER_TASKS, ...OTHER_WORK];
 
 /**
  * `npm run bench`: measures the server, the import and the rules, and prints a table. `--only WORK` measures one line of it,
@@ -19,35 +25,44 @@ async function main(): Promise<void> {
     options: {
       only: { type: 'string' },
       reports: { type: 'string', default: '15000' },
-      checked: { type: 'string', default: '20000' },
+      'peer-reports': { type: 'string', default: '5000' },
       documents: { type: 'string', default: '1500' },
-      rounds: { type: 'string', default: '5' },
-      seconds: { type: 'string', default: '3' },
+      rounds: { type: 'string', default: '3' },
+      seconds: { type: 'string', default: '2' },
       connections: { type: 'string', default: '8' },
       profile: { type: 'string' },
       write: { type: 'boolean', default: false },
     },
   });
   const { only, profile, write } = options;
-  if (only !== undefined && (write || !WORK.includes(only as (typeof WORK)[number])))
+  if (only !== undefined && (write || !WORK.includes(only)))
     throw new RangeError(`--only takes one of ${WORK.join(', ')}, and --write needs all of them.`);
+  const isAsked = (work: string): boolean => only === undefined || only === work;
   const reports = Number(options.reports);
+  const documents = Number(options.documents);
+  const peerReports = Math.min(reports, Number(options['peer-reports']));
   const effort = {
     connections: Number(options.connections),
     rounds: Number(options.rounds),
     milliseconds: Number(options.seconds) * 1000,
   };
-  const tasks = SERVER_TASKS.filter((task) => only === undefined || only === task);
+  const serverTasks = SERVER_TASKS.filter(isAsked);
+  const peerTasks = PEER_TASKS.filter(isAsked);
   const results: Result[] = [];
-  if (tasks.length > 0) results.push(...(await measureServers(tasks, reports, effort, profile)));
-  if (only === undefined || only === 'read')
-    results.push(...(await measureReading(Number(options.documents))));
-  if (only === undefined || only === 'import')
-    results.push(...(await measureImport(Number(options.documents))));
-  if (only === undefined || only === 'check') results.push(...(await measureCheck(Number(options.checked))));
-  if (only === undefined || only === 'parity') results.push(...measureParity());
+  if (serverTasks.length > 0) results.push(...(await measureServers(serverTasks, reports, effort, profile)));
+  if (peerTasks.length > 0) results.push(...(await measurePeer(peerTasks, peerReports, effort)));
+  const measures: Readonly<Record<(typeof OTHER_WORK)[number], () => Result[] | Promise<Result[]>>> = {
+    growth: () => measureGrowth(reports, effort),
+    ranking: () => measureRanking(reports, effort),
+    'compare-districts': () => measureComparison(reports, effort),
+    read: () => measureReading(documents),
+    import: () => measureImport(documents),
+    check: () => measureCheck(reports),
+    parity: () => measureParity(),
+  };
+  for (const work of OTHER_WORK.filter(isAsked)) results.push(...(await measures[work]()));
   process.stdout.write(`${resultTable(results)}\n`);
-  if (write) await writePage(resultPage(results, reports));
+  if (write) await writePage(resultPage(results, { reports, peerReports }));
 }
 
 async function writePage(page: string): Promise<void> {

@@ -1,8 +1,8 @@
+import type { GraphRequest } from './ask';
+
 /** A request that both servers answer: the graph by `query`, the floor by `task`. */
-export interface BenchRequest {
+export interface BenchRequest extends GraphRequest {
   readonly task: Task;
-  readonly query: string;
-  readonly variables: Readonly<Record<string, unknown>>;
 }
 
 export type Task = 'compare' | 'one-district' | 'districts' | 'entities';

@@ -35,6 +35,16 @@ describe('the documentation', () => {
     expect(named).toEqual([...Object.keys(dependencies), ...Object.keys(devDependencies)]);
   });
 
+  it('names what the bench fetches, with its version', () => {
+    const { dependencies } = JSON.parse(textOf('bench/peers/postgraphile/package.json')) as typeof MANIFEST;
+    const [, fetched] = /^## What only the bench fetches$([^]*?)^## /m.exec(textOf('docs/dependencies.md'))!;
+    const named = [...fetched!.matchAll(/^- `([^`]+)` ([\d.]+),/gm)].map(([, name, version]) => [
+      name,
+      version,
+    ]);
+    expect(Object.fromEntries(named)).toEqual(dependencies);
+  });
+
   it('explains every override', () => {
     const { overrides } = JSON.parse(textOf('package.json')) as { overrides: Record<string, string> };
     const explained = [...textOf('docs/dependencies.md').matchAll(/^- `([^`]+)` ([\d.]+):/gm)];
