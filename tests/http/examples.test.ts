@@ -117,8 +117,9 @@ const SHOWN: Readonly<Record<string, object>> = {
     reportRules: containing(including({ id: 'T3-ROW', severity: 'ERROR' })),
   },
   '09-search-the-narrative': {
-    // The seeds are retyped: their sentences are not their publishers'.
-    searchReports: { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false, endCursor: null } },
+    // The seeds are retyped: their sentences are not their publishers', and none is invented.
+    published: { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false, endCursor: null } },
+    invented: { totalCount: 0, nodes: [] },
   },
 };
 
