@@ -10,8 +10,10 @@ const MOST_PLACES = 16_000;
 const MOST_PLACES_OF_A_WORD = 255;
 /** How far entries overlap, so that no phrase is lost between them: the longest text that may be looked for. */
 const OVERLAP = 1_000;
-const SECTIONS_WITH_ONE =
-  'SELECT DISTINCT "revision_id", "position" FROM "narrative_index" WHERE "words" @@ CAST(? AS tsquery)';
+/** Each phrase may stand in another of a long section's entries. */
+const SECTIONS_WITH_ALL = `SELECT "revision_id", "position" FROM "narrative_index"
+  JOIN unnest(CAST(? AS tsquery[])) WITH ORDINALITY AS sought ("phrase", "number") ON "words" @@ "phrase"
+  GROUP BY "revision_id", "position" HAVING count(DISTINCT "number") = CAST(? AS integer)`;
 
 /** The full-text index as a table of vectors. Their places are ours: a parser would depend on the locale. */
 export const CREATE_POSTGRES_NARRATIVE_INDEX = [
@@ -32,10 +34,9 @@ export const POSTGRES_NARRATIVE_INDEX: NarrativeIndex = {
 
   entriesOf: (runs) => [...parts(placed(runs))].map(toVector),
 
-  // Each phrase may stand in another of a long section's entries.
   sectionsWith: (phrases) => ({
-    sql: phrases.map(() => SECTIONS_WITH_ONE).join(' INTERSECT '),
-    parameters: phrases.map(toQuery),
+    sql: SECTIONS_WITH_ALL,
+    parameters: [phrases.map(toQuery), phrases.length],
   }),
 };
 

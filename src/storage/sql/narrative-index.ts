@@ -10,7 +10,7 @@ export interface WordPhrase {
 /** A query with what its question marks are bound to. */
 export interface SectionsQuery {
   readonly sql: string;
-  readonly parameters: readonly string[];
+  readonly parameters: readonly (string | number | readonly string[])[];
 }
 
 /**
