@@ -141,6 +141,16 @@ describe.each(DATABASES)('searchReports (%s)', (database) => {
     expect([one.statements, all.statements]).toEqual([3, 3]);
   });
 
+  it('takes ten words of a single character at most, and any number of longer ones', async () => {
+    const singles = [...'全年主动公开政府信息'];
+    expect((await search({ text: singles.join(' '), within: '910101' })).totalCount).toBe(1);
+    expect(codesOf(await graph.ask(SEARCH, { text: [...singles, '条'].join(' ') }))).toEqual([
+      'BAD_USER_INPUT',
+    ]);
+    expect((await search({ text: '公开，政府'.repeat(190), within: '910101' })).totalCount).toBe(0);
+    expect((await search({ text: '公开，政府，'.repeat(160), within: '910101' })).totalCount).toBe(1);
+  });
+
   it('answers a text of 1,000 characters, and refuses a longer one', async () => {
     expect((await search({ text: '信'.repeat(1_000), fictional: true })).nodes).toEqual([]);
     expect(codesOf(await graph.ask(SEARCH, { text: '信'.repeat(1_001) }))).toEqual(['BAD_USER_INPUT']);

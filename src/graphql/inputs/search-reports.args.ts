@@ -4,7 +4,7 @@ import { ArgsType, Field, ID, Int } from 'type-graphql';
 export class SearchReportsArgs {
   @Field(() => String, {
     description:
-      'What to look for (检索词): words parted by white space or punctuation, all of which a section must have; no sign in it is an operator.',
+      'What to look for (检索词): words parted by white space or punctuation, all of which a section must have, at most 10 of them of a single character; no sign in it is an operator.',
   })
   text!: string;
 

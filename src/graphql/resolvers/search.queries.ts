@@ -9,6 +9,7 @@ import {
 } from '../../domain';
 import type { NarrativeHit, NarrativeQuery } from '../../storage';
 import type { GraphqlContext } from '../context';
+import { BadUserInputError } from '../errors';
 import { PageArgs } from '../inputs/page.args';
 import { SearchReportsArgs } from '../inputs/search-reports.args';
 import { readConnection, type Connection } from '../pagination/connection';
@@ -24,6 +25,9 @@ interface SearchHit {
   readonly snippetEnd: number;
   readonly matches: number;
 }
+
+/** A single character is found in nearly every section, so that each costs a hundred times what a longer word does. */
+const MOST_SINGLE_CHARACTERS = 10;
 
 /** Where nothing is found: the database was filled by a program that knew other letters. */
 const BEGINNING = { start: 0, end: 0 };
@@ -46,7 +50,7 @@ export class SearchQueries {
       within: within ?? undefined,
       fictional: (fictional ?? false) || isFictionalCode(within ?? ''),
     };
-    const phrases = toPhrases(text);
+    const phrases = checkPhrases(toPhrases(text));
     return readConnection(page, {
       list: 'searchReports',
       page: async (request) => {
@@ -60,6 +64,14 @@ export class SearchQueries {
       count: () => search.count(asked),
     });
   }
+}
+
+function checkPhrases(phrases: readonly string[]): readonly string[] {
+  const singles = phrases.filter((phrase) => Array.from(phrase).length === 1);
+  if (singles.length <= MOST_SINGLE_CHARACTERS) return phrases;
+  throw new BadUserInputError(
+    `text has ${singles.length} words of a single character; at most ${MOST_SINGLE_CHARACTERS} are looked for at once.`,
+  );
 }
 
 async function locateHit(
