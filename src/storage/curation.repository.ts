@@ -8,7 +8,7 @@ import type { Tables } from './sql/tables';
 
 /** Given the tables and their connection, returns what curators change. */
 export function createCurationRepository(tables: Tables, rows: RowReader & RowWriter): CurationRepository {
-  const copier = createRevisionCopier(tables);
+  const copier = createRevisionCopier(tables, rows);
   const log = createActLogger(tables);
 
   /** The current revision, or why the change is refused. */

@@ -13,6 +13,7 @@ import { createNarrativeRepository } from './narrative.repository';
 import { createReportRepository } from './report.repository';
 import type { Repositories } from './repositories';
 import { errorCode } from './sql/error-code';
+import { createSearchRepository } from './search.repository';
 import { createSettlingRepository } from './settling.repository';
 import { createTables } from './sql/tables';
 import { StorageUnavailableError } from './storage-errors';
@@ -77,6 +78,7 @@ function createStorage({ dataSource, connection }: OpenDatabase): Storage {
     curation: createCurationRepository(tables, connection),
     settling: createSettlingRepository(tables, connection),
     narratives: createNarrativeRepository(tables, connection),
+    search: createSearchRepository(tables, connection),
     migrationsPending,
     ping,
     async isReady() {

@@ -34,7 +34,7 @@ export type ReportRows = Pick<
 };
 
 /** A revision's narrative must not be served if its source was retyped: the words are not the publisher's. */
-const UNSERVED: Trust = 'RECONSTRUCTED';
+export const UNSERVED = 'RECONSTRUCTED' satisfies Trust;
 
 /** Given the tables and their connection, returns the reads of revisions' rows: one statement for any number. */
 export function createReportRows(

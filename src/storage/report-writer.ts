@@ -19,7 +19,9 @@ import {
 } from './mappers/revision-parts.mapper';
 import { SECTION_COLUMNS, toSectionRow } from './mappers/section.mapper';
 import { toStoredStatements } from './mappers/statement.mapper';
+import { createNarrativeIndexer } from './narrative-indexer';
 import type { ReportRepository, ReportToSave, SaveResult } from './repositories';
+import type { Dialect } from './sql/dialect';
 import type { Insertion } from './sql/insertion';
 import type { SqlValue } from './sql/row-reader';
 import { createMarker } from './settling.repository';
@@ -36,12 +38,16 @@ interface KnownRevision {
 }
 
 /** Given the tables and their connection, returns what stores a report: all of it or nothing. */
-export function createReportWriter(tables: Tables, rows: RowWriter): Pick<ReportRepository, 'save'> {
+export function createReportWriter(
+  tables: Tables,
+  rows: Dialect & RowWriter,
+): Pick<ReportRepository, 'save'> {
   const { district, agency, document, report, revision, outcome, category, reviewCase } = tables;
   const { cells, extraRow, section, statements } = tables;
   const writeFindings = createFindingWriter(tables);
   const figures = createFigureWriter(tables);
   const markUnsettled = createMarker(tables);
+  const narratives = createNarrativeIndexer(tables, rows);
   const log = createActLogger(tables);
 
   const knownRevisions = `SELECT ${revision.columns(['id', 'revision', 'sha256', 'importedAt', 'supersededAt'])}
@@ -101,6 +107,10 @@ export function createReportWriter(tables: Tables, rows: RowWriter): Pick<Report
     await write(insertReviewCase, read.reviewCases, (row) => toFigureRow(row, REVIEW_COLUMNS));
     await write(insertExtraRow, read.extraRows, (row) => toExtraRowRow(row, source.sha256));
     await write(insertSection, read.sections, (row) => toSectionRow(row, source.sha256));
+    await narratives.index(
+      unit,
+      read.sections.map(({ text }, position) => ({ revisionId, position, text })),
+    );
     await unit.insert(insertCells, [[revisionId, toStoredRevisionCells(read, source.sha256)]]);
     await unit.insert(insertStatements, [[revisionId, toStoredStatements(read.statements, source.sha256)]]);
   };

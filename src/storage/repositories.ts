@@ -53,6 +53,7 @@ export interface Repositories {
   readonly curation: CurationRepository;
   readonly settling: SettlingRepository;
   readonly narratives: NarrativeRepository;
+  readonly search: SearchRepository;
 }
 
 export interface DistrictFilter {
@@ -233,4 +234,26 @@ export interface NarrativeRepository {
   saveBands(bands: ReadonlyMap<string, readonly string[]>): Promise<void>;
   /** For each revision the current reports that share a key with it, form letters left out. */
   sharing(revisionIds: readonly string[]): Promise<ReadonlyMap<string, readonly SharedBand[]>>;
+}
+
+/** What is looked for in the narratives. Every word of the text must occur in a section; nothing in it is an operator. */
+export interface NarrativeQuery {
+  readonly text: string;
+  readonly years?: readonly number[] | undefined;
+  readonly within?: string | undefined;
+  readonly fictional?: boolean | undefined;
+}
+
+/** A section in which all that was looked for occurs. */
+export interface NarrativeHit {
+  readonly report: StoredReport;
+  /** Which of its sections, counted from 0. */
+  readonly position: number;
+}
+
+/** The narratives of current revisions; those of RECONSTRUCTED sources are never searched. */
+export interface SearchRepository {
+  /** Latest years first; the sort key is [year, report id, minus the position]. */
+  page(query: NarrativeQuery, page: PageRequest): Promise<Page<NarrativeHit>>;
+  count(query: NarrativeQuery): Promise<number>;
 }

@@ -2,7 +2,9 @@ import type { ReportStatus } from '../domain';
 import { createFigureWriter } from './figure-writer';
 import { createFindingWriter } from './finding-writer';
 import { after } from './instants';
+import { createNarrativeIndexer } from './narrative-indexer';
 import { createMarker } from './settling.repository';
+import type { Dialect } from './sql/dialect';
 import type { Row } from './sql/row-reader';
 import type { UnitOfWork } from './sql/row-writer';
 import type { Tables } from './sql/tables';
@@ -28,8 +30,8 @@ export interface RevisionCopier {
   ): Promise<CurrentRevision>;
 }
 
-/** Given the tables, returns what makes a new revision of an earlier one, within a transaction. */
-export function createRevisionCopier(tables: Tables): RevisionCopier {
+/** Given the tables and their dialect, returns what makes a new revision of an earlier one, within a transaction. */
+export function createRevisionCopier(tables: Tables, dialect: Dialect): RevisionCopier {
   const { report, revision, district, finding } = tables;
   const select = `SELECT ${revision.columns(['id', 'revision', 'status', 'sha256', 'importedAt'])} FROM ${revision.from}
     WHERE ${revision.column('reportId')} = ?`;
@@ -59,6 +61,7 @@ export function createRevisionCopier(tables: Tables): RevisionCopier {
     WHERE ${report.column('id')} = ?`;
   const findings = createFindingWriter(tables);
   const figures = createFigureWriter(tables);
+  const narratives = createNarrativeIndexer(tables, dialect);
   const markUnsettled = createMarker(tables);
 
   return {
@@ -75,6 +78,7 @@ export function createRevisionCopier(tables: Tables): RevisionCopier {
       await figures.supersede(unit, former.id);
       await unit.write(copyHeader, [id, number, status, importedAt, null, copiedId]);
       for (const copy of copyRows) await unit.write(copy, [id, copiedId]);
+      if (status !== 'RETRACTED') await narratives.indexStored(unit, id);
       const isCurrent = status === 'RETRACTED' ? 0 : 1;
       await unit.write(copyFindings, [id, isCurrent, copiedId]);
       await unit.write(copyFigures, [id, isCurrent, copiedId]);

@@ -28,7 +28,7 @@ interface Reading {
 /**
  * Given the claims on one subject and the figures of the tables that each of them may mean, the usual one first,
  * returns the finding: one claim that agrees is enough, since a narrative also tells of parts. `expected` is what the
- * table says, `actual` what the narrative says. None for no claims.
+ * table says, `actual` what the narrative says. None for no claims, nor for doubtful ones that agree with nothing.
  */
 export function claimFinding(
   report: AnnualReport,
@@ -36,9 +36,7 @@ export function claimFinding(
   claims: readonly Claim[],
   meanings: readonly TableFigure[],
 ): RuleFinding[] {
-  const [first] = claims;
   const usual = meanings[0]!;
-  if (!first) return [];
   const readings = meanings.map((meaning) => ({ meaning, reading: readFigure(report, meaning) }));
   for (const claim of claims) {
     const said = parseDecimal(claim.statement.value);
@@ -49,10 +47,19 @@ export function claimFinding(
     const verdict = agreed.reading!.assumed ? 'ASSUMED' : 'PASS';
     return [finding(subject, verdict, claim, agreed.meaning, agreed.reading!.value)];
   }
+  const plain = claims.filter(({ doubtful }) => !doubtful);
+  const claim = plain.find(({ statement }) => !statement.approximate) ?? plain[0];
+  if (!claim) return [];
   const table = readings[0]!.reading;
-  const claim = claims.find(({ statement }) => !statement.approximate) ?? first;
   const open = table === null || claim.statement.approximate;
   return [finding(subject, open ? 'NOT_ASSESSABLE' : 'FAIL', claim, usual, table?.value ?? null)];
+}
+
+/** Given a claim and a figure of the tables, returns whether the one is the other; not if the table does not state it. */
+export function agrees(report: AnnualReport, { statement }: Claim, figure: TableFigure): boolean {
+  const said = parseDecimal(statement.value);
+  const reading = readFigure(report, figure);
+  return said !== null && reading !== null && signOf(subtractDecimals(said, reading.value)) === 0;
 }
 
 function finding(

@@ -4,6 +4,8 @@ import type { Rule } from './rule';
 
 const SAID = /新收|收到|受理|收办|接收|收件|新增/u;
 const OF_SOMETHING_ELSE = /结转|答复|办结|缴|通知|撤回|补正/u;
+/** 答复16件，其中新收13件: those of the new that were answered. */
+const OF_ANSWERED = /(?:答复|办结|办理|处理)[^。]*其中[^。]*新收/u;
 const MEANINGS: readonly TableFigure[] = [
   { name: { zh: '本年新收', en: 'applications newly received' }, plus: [{ row: '1', field: 'total' }] },
   {
@@ -30,8 +32,11 @@ export const receivedAsTabled: Rule = {
   verdicts: ['PASS', 'FAIL', 'ASSUMED', 'NOT_ASSESSABLE'],
   check(report) {
     const claims = claimsOf(report).filter(
-      ({ topic, statement: { subject } }) =>
-        topic === 'APPLICATIONS' && SAID.test(subject) && !OF_SOMETHING_ELSE.test(subject),
+      ({ topic, statement: { subject, text } }) =>
+        topic === 'APPLICATIONS' &&
+        SAID.test(subject) &&
+        !OF_SOMETHING_ELSE.test(subject) &&
+        !OF_ANSWERED.test(text ?? ''),
     );
     return claimFinding(report, '1', claims, MEANINGS);
   },

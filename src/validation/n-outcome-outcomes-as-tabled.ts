@@ -1,5 +1,5 @@
 import { OUTCOME_GROUP_LABELS, OUTCOME_LABELS, OUTCOMES, type AnnualReport, type CellRef } from '../domain';
-import { claimFinding, type TableFigure } from './claim-finding';
+import { agrees, claimFinding, type TableFigure } from './claim-finding';
 import { claimsOf, type Claim } from './narrative-topics';
 import type { Rule } from './rule';
 
@@ -34,9 +34,14 @@ export const outcomesAsTabled: Rule = {
   verdicts: ['PASS', 'FAIL', 'ASSUMED', 'NOT_ASSESSABLE'],
   check(report) {
     const bySubject = new Map<string, { said: readonly OutcomeSaid[]; claims: Claim[] }>();
-    for (const claim of claimsOf(report)) {
-      const said = outcomesIn(claim.statement.subject);
-      if (said.length === 0) continue;
+    let whole: Claim | null = null;
+    for (const each of claimsOf(report)) {
+      const said = outcomesIn(each.statement.subject);
+      if (said.length === 0) {
+        if (WHOLE.test(each.statement.subject)) whole = each;
+        continue;
+      }
+      const claim = isOfAll(report, whole, each) ? each : { ...each, doubtful: true };
       const subject = said.map((each) => each.subject).join('+');
       const known = bySubject.get(subject) ?? { said, claims: [] };
       bySubject.set(subject, known);
@@ -47,6 +52,19 @@ export const outcomesAsTabled: Rule = {
     );
   },
 };
+
+/** What outcomes are told of: 收到申请18件，其中予以公开…. */
+const WHOLE = /收到|受理|新收|接收|答复$|答复.{0,8}申请|办[结理]|结转/u;
+
+/** Whether outcomes are told of all that was handled: of those newly received or carried in alone the table has none. */
+function isOfAll(report: AnnualReport, whole: Claim | null, { statement }: Claim): boolean {
+  if (whole === null || whole.statement.section !== statement.section) return true;
+  const cells = (...rows: readonly string[]): TableFigure => ({
+    name: { zh: '', en: '' },
+    plus: rows.map((row) => ({ row, field: 'total' })),
+  });
+  return [cells('3.7'), cells('1', '2')].some((figure) => agrees(report, whole, figure));
+}
 
 function outcomesIn(subject: string): readonly OutcomeSaid[] {
   let rest = subject;

@@ -1,4 +1,5 @@
 import type { AnnualReport, Statement } from '../domain';
+import { isDoubtful } from './claim-doubts';
 
 /** What a figure of the narrative is about, as far as the rules compare it with the tables. */
 export type NarrativeTopic = 'APPLICATIONS' | 'RECONSIDERATION' | 'LITIGATION';
@@ -7,6 +8,8 @@ export type NarrativeTopic = 'APPLICATIONS' | 'RECONSIDERATION' | 'LITIGATION';
 export interface Claim {
   readonly statement: Statement;
   readonly topic: NarrativeTopic | null;
+  /** It may be of something else than the tables count: worth nothing unless it agrees with them. */
+  readonly doubtful: boolean;
 }
 
 /** A list of results (维持3件，纠正2件) belongs to what was named this many characters before at most. */
@@ -15,23 +18,37 @@ const LONGEST_GAP = 60;
 /** What is counted case by case; messages, visitors and money are counted in other units. */
 const CASE_UNITS: ReadonlySet<string | null> = new Set(['件', '宗', '起', '份', '例', '件次', null]);
 
-/** Figures of a part of the body alone: its own office's, not those the tables add up. */
-const OF_A_PART = /本级|本机关|办公室(?!发|印)|其中/u;
+/** A change since another year is no count: 同比减少2件. */
+const CHANGE =
+  /同比|环比|(?:较|比|与|同)[^，,]{0,10}(?:年|期|度)[^，,]{0,4}[增减多少升降]|(?:增加|增长|减少|下降|上升)[了约为到至]?$/u;
 
 /** Given a report, returns the counts of cases in its narrative, each with what it is about. */
-export function claimsOf({ statements, scope }: AnnualReport): Claim[] {
-  let last: Claim | null = null;
+export function claimsOf(report: AnnualReport): Claim[] {
   const claims: Claim[] = [];
-  for (const statement of statements) {
-    const own = topicOf(statement.subject);
-    const topic: NarrativeTopic | null =
-      own ?? (last && isNear(last.statement, statement) ? last.topic : null);
-    const claim: Claim = { statement, topic };
-    last = claim;
-    const isWhole = scope === 'OWN_ORGAN' || !OF_A_PART.test(statement.subject);
-    if (isWhole && CASE_UNITS.has(statement.unit)) claims.push(claim);
+  for (const statement of report.statements) {
+    if (!CHANGE.test(statement.subject)) claims.push(claimOf(statement, claims.at(-1), report));
   }
-  return claims;
+  return claims.filter(({ statement }) => CASE_UNITS.has(statement.unit));
+}
+
+/** 答复4件 after 收到申请5件 is of the same, and as doubtful. */
+function claimOf(statement: Statement, last: Claim | undefined, report: AnnualReport): Claim {
+  const own = topicOf(statement.subject);
+  const before = own === null && last && isNear(last.statement, statement) ? last : null;
+  const topic = own ?? before?.topic ?? null;
+  const doubtful = before?.doubtful === true || isDoubtfulOf(topic, statement, report);
+  return { statement, topic, doubtful };
+}
+
+function isDoubtfulOf(topic: NarrativeTopic | null, statement: Statement, report: AnnualReport): boolean {
+  const isOfReview = topic === 'RECONSIDERATION' || topic === 'LITIGATION';
+  return isDoubtful(statement, report, isOfReview) || (isOfReview && !isOfDisclosure(statement));
+}
+
+/** Bodies have other cases as well: whether these are told to be of open government information. */
+function isOfDisclosure({ section, text, subject }: Statement): boolean {
+  if (section === 'REVIEW_AND_LITIGATION' || text === null) return true;
+  return /信息公开/u.test(subject) || /信息公开.*?(?:复议|诉讼|应诉)/u.test(text);
 }
 
 function topicOf(subject: string): NarrativeTopic | null {

@@ -75,6 +75,15 @@ describe('JSON Web Tokens checked with one public key', () => {
     ['a role of another case', { roles: ['curator'] }, 'FORBIDDEN'],
     ['no role', { roles: undefined }, 'FORBIDDEN'],
     ['a role in another claim', { roles: undefined, role: 'ADMIN' }, 'FORBIDDEN'],
+    ['roles in a list of lists', { roles: [['ADMIN']] }, 'FORBIDDEN'],
+    ['roles in one string', { roles: 'CURATOR ADMIN' }, 'FORBIDDEN'],
+    ['a role that is a number', { roles: 1 }, 'FORBIDDEN'],
+    ['roles that look like a list', { roles: { 0: 'ADMIN', length: 1 } }, 'FORBIDDEN'],
+    [
+      'roles of the prototype',
+      JSON.parse('{"roles":null,"__proto__":{"roles":"ADMIN"}}') as Claims,
+      'FORBIDDEN',
+    ],
     ['roles that are an object', { roles: { CURATOR: true } }, 'FORBIDDEN'],
   ])('say by %s what may be done', async (_, changes, code) => {
     const token = await good(changes);

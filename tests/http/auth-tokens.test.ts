@@ -83,7 +83,13 @@ describe('API tokens', () => {
       `/graphql?access_token=${server.curator}&authorization=Bearer%20${server.curator}`,
       {
         method: 'POST',
-        headers: { 'content-type': 'application/json', cookie: `token=${server.curator}` },
+        headers: {
+          'content-type': 'application/json',
+          cookie: `token=${server.curator}`,
+          'proxy-authorization': `Bearer ${server.curator}`,
+          'x-authorization': `Bearer ${server.curator}`,
+          'x-forwarded-user': 'CURATOR',
+        },
         body,
       },
     );

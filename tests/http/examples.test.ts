@@ -158,6 +158,11 @@ const SHOWN: Readonly<Record<string, object>> = {
     ],
     district: { standing: { rank: 1, of: 1, percentile: 0.5 } },
   },
+  '11-search-the-narrative': {
+    // The seeds are retyped: their sentences are not their publishers', and none is invented.
+    published: { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false, endCursor: null } },
+    invented: { totalCount: 0, nodes: [] },
+  },
 };
 
 let database: SeededDatabase | undefined;

@@ -85,6 +85,18 @@ describe('reviewFinding', () => {
     });
   });
 
+  it('of two at the same time is one after the other, and the log has both', async () => {
+    await server.importPage(WRONG_PAGE);
+    await Promise.all([review(), review({ decision: 'DISMISSED', note: 'in order' })]);
+    const { items } = await server.storage.audit.page({ action: 'REVIEW_FINDING' }, { first: 10 });
+    const [later, earlier] = items.map(({ item }) => item);
+    expect(items).toHaveLength(2);
+    expect(earlier).toMatchObject({ before: null });
+    expect(later!.before).toEqual(earlier!.after);
+    const [shown] = await findings('reviewed: true');
+    expect(shown!.review!.decision).toBe(later!.after!['decision']);
+  });
+
   it('survives a re-import that says the same, and a retraction', async () => {
     await server.importPage(REPORT_PAGE);
     await review();

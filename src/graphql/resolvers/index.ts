@@ -4,6 +4,7 @@ import { ReportQueries } from './report.queries';
 import { ComparisonQueries } from './comparison.queries';
 import { RankedDistrictResolver, RankingQueries } from './ranking.queries';
 import { AggregateQueries } from './aggregate.queries';
+import { SearchQueries } from './search.queries';
 import { FormCrosswalkResolver, IndicatorComparabilityResolver } from './comparability.resolvers';
 import { IndicatorDefinitionResolver, IndicatorTermResolver } from './indicator-definition.resolver';
 import { DistrictConsistencyResolver } from './district-consistency.resolver';
@@ -34,6 +35,7 @@ export const RESOLVERS = [
   ComparisonQueries,
   RankingQueries,
   AggregateQueries,
+  SearchQueries,
   AuditLogQueries,
   ReportMutations,
   FindingMutations,

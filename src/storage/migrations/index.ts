@@ -5,6 +5,7 @@ import { CreateFindings1763856000003 } from './1763856000003-create-findings';
 import { CreateStatements1763942400000 } from './1763942400000-create-statements';
 import { CreateSettling1763942400001 } from './1763942400001-create-settling';
 import { CreateCuration1764028800000 } from './1764028800000-create-curation';
+import { CreateNarrativeIndex1764115200000 } from './1764115200000-create-narrative-index';
 import { CreateGovernmentFigures1764201600000 } from './1764201600000-create-government-figures';
 
 /** Every migration, oldest first; a migration that was released is never edited. */
@@ -16,5 +17,6 @@ export const MIGRATIONS = [
   CreateStatements1763942400000,
   CreateSettling1763942400001,
   CreateCuration1764028800000,
+  CreateNarrativeIndex1764115200000,
   CreateGovernmentFigures1764201600000,
 ];

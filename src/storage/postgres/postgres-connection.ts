@@ -5,6 +5,7 @@ import type { Parameter, Row, RowReader, SqlValue } from '../sql/row-reader';
 import type { RowWriter, UnitOfWork } from '../sql/row-writer';
 import { StorageBusyError } from '../storage-errors';
 import { NumberedStatements } from './numbered-statements';
+import { POSTGRES_NARRATIVE_INDEX } from './postgres-narrative-index';
 
 /** Held by whoever writes, as SQLite's write lock: reads that a write depends on stay true until it is committed. */
 export const TAKE_WRITE_LOCK = 'SELECT pg_advisory_xact_lock(7164735821)';
@@ -21,6 +22,7 @@ const WIDE_INTEGERS: CustomTypesConfig = {
 
 /** The rows of a PostgreSQL database, by a pool of connections. */
 export class PostgresConnection implements RowReader, RowWriter {
+  readonly narrativeIndex = POSTGRES_NARRATIVE_INDEX;
   private readonly statements = new NumberedStatements();
 
   constructor(

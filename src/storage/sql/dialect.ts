@@ -1,3 +1,5 @@
+import type { NarrativeIndex } from './narrative-index';
+
 /** What the databases write differently; all other SQL of this folder is theirs alike. */
 export interface Dialect {
   /** Given a column, returns the condition that it equals one of a list bound as a single parameter. */
@@ -7,4 +9,5 @@ export interface Dialect {
    * with `groupsFromJson`. Handing narrow rows over in one piece takes half the time of handing over every value.
    */
   readonly asJsonRows: (columns: string) => string;
+  readonly narrativeIndex: NarrativeIndex;
 }

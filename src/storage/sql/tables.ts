@@ -1,4 +1,4 @@
-import type { DataSource, EntityTarget } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import {
   AgencyEntity,
   ApiTokenEntity,
@@ -44,7 +44,7 @@ export function createTables(dataSource: DataSource) {
     section: new TableSql(dataSource, ReportSectionEntity, 's'),
     band: new TableSql(dataSource, NarrativeBandEntity, 'n'),
     unsettled: new TableSql(dataSource, UnsettledAgencyEntity, 'u'),
-    figures: new TableSql(dataSource, GovernmentFiguresEntity, 'g'),
+    figures: new TableSql<GovernmentFiguresRow>(dataSource, GovernmentFiguresEntity.name, 'g'),
     finding: new TableSql(dataSource, FindingEntity, 'f'),
     findingReview: new TableSql(dataSource, FindingReviewEntity, 'q'),
     apiToken: new TableSql(dataSource, ApiTokenEntity, 'i'),

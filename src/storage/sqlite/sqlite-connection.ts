@@ -5,6 +5,7 @@ import type { Insertion } from '../sql/insertion';
 import type { Parameter, Row, RowReader, SqlValue } from '../sql/row-reader';
 import type { RowWriter, UnitOfWork } from '../sql/row-writer';
 import { StorageBusyError } from '../storage-errors';
+import { SQLITE_NARRATIVE_INDEX } from './sqlite-narrative-index';
 import { StatementCache } from './statement-cache';
 
 /** How long a statement waits inside SQLite for another process, blocking this one. */
@@ -19,6 +20,7 @@ const RETRY_MS = 10;
  * are answered.
  */
 export class SqliteConnection implements RowReader, RowWriter {
+  readonly narrativeIndex = SQLITE_NARRATIVE_INDEX;
   private readonly statements: StatementCache;
   /** The end of the transaction that runs; it never rejects. */
   private running: Promise<void> | null = null;
