@@ -42,6 +42,8 @@ const OTHER_PERIOD =
 const SUMMED = /累计/u;
 const SUMMED_IN_YEAR = /(?:全年|年度|本年|今年|当年|年内|20\d\d\s?年)[^，,；;。]{0,12}累计/u;
 
+const SEMICOLON = /[；;]/u;
+
 /** What a share is of, if it is of a total. */
 const TOTALS = /占|比例|比重|比|率|约|分别|其中|为|达|[的%]/gu;
 
@@ -49,12 +51,33 @@ type Doubted = Pick<Statement, 'subject' | 'text'>;
 
 /** Given a figure and its report, returns whether it may be of something else; of a review, 其他 is a result. */
 export function isDoubtful({ subject, text }: Doubted, report: AnnualReport, isOfReview: boolean): boolean {
-  const sentence = text ?? subject;
+  const said = leadUpTo(subject, text ?? subject, report.year);
   const isOwn = isOfOrgan(report);
   const plain = isOwn ? subject.replace(PLAIN_OWN, '') : subject;
   const rest = (isOfReview ? plain.replace(OTHER_RESULT, '') : plain).replace(PLAIN, '');
-  const isOfElse = isOfPart(sentence, isOwn) || isOfMore(sentence, report);
-  return rest !== '' || isOfElse || isOfOtherPeriod(sentence, report.year);
+  const isOfElse = isOfPart(said, isOwn) || isOfMore(said, report);
+  return rest !== '' || isOfElse || isOfOtherPeriod(said, report.year);
+}
+
+/** Given two figures said one after another, returns whether a semicolon parts them: what one is of, the other need not be. */
+export function arePartedBySemicolon(one: Doubted, other: Doubted): boolean {
+  if (one.text === null || one.text !== other.text) return false;
+  const clauses = one.text.split(SEMICOLON);
+  const clauseOf = ({ subject }: Doubted): number => clauses.findIndex((clause) => clause.includes(subject));
+  return clauseOf(one) < clauseOf(other);
+}
+
+/**
+ * What a figure is of is said before it: by its own clause alone if that names the whole or the year, or else by the
+ * sentence up to the end of the clause.
+ */
+function leadUpTo(subject: string, sentence: string, year: number): string {
+  const clauses = sentence.split(SEMICOLON);
+  const at = clauses.findIndex((clause) => clause.includes(subject));
+  const own = clauses[at];
+  if (own === undefined) return sentence;
+  const isComplete = OF_WHOLE.test(own) || own.includes(`${year}年`);
+  return isComplete ? own : clauses.slice(0, at + 1).join('；');
 }
 
 /** Given what a share is told of (占答复总数), returns whether that is all applications of some sort. */

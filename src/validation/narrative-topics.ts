@@ -1,5 +1,5 @@
 import type { AnnualReport, Statement } from '../domain';
-import { isDoubtful } from './claim-doubts';
+import { arePartedBySemicolon, isDoubtful } from './claim-doubts';
 
 /** What a figure of the narrative is about, as far as the rules compare it with the tables. */
 export type NarrativeTopic = 'APPLICATIONS' | 'RECONSIDERATION' | 'LITIGATION';
@@ -31,12 +31,13 @@ export function claimsOf(report: AnnualReport): Claim[] {
   return claims.filter(({ statement }) => CASE_UNITS.has(statement.unit));
 }
 
-/** 答复4件 after 收到申请5件 is of the same, and as doubtful. */
+/** 答复4件 after 收到申请5件 is of the same, and as doubtful unless a semicolon is between. */
 function claimOf(statement: Statement, last: Claim | undefined, report: AnnualReport): Claim {
   const own = topicOf(statement.subject);
   const before = own === null && last && isNear(last.statement, statement) ? last : null;
   const topic = own ?? before?.topic ?? null;
-  const doubtful = before?.doubtful === true || isDoubtfulOf(topic, statement, report);
+  const inherited = before?.doubtful === true && !arePartedBySemicolon(before.statement, statement);
+  const doubtful = inherited || isDoubtfulOf(topic, statement, report);
   return { statement, topic, doubtful };
 }
 
