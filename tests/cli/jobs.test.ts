@@ -1,11 +1,15 @@
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { readSyntheticSettings, renderReport, syntheticReports } from '../../src/ingest';
 import { Gongkai } from '../support/gongkai';
 import { countReports, dumpOf, faultsOf } from './inspect-database';
 
-const CASES = 'tests/fixtures/documents';
+/** A few of every format: each is read four times here. */
+const FOLDER = 'tests/fixtures/documents';
+const CASES = readdirSync(FOLDER)
+  .filter((_, at) => at % 4 === 0)
+  .map((slug) => `${FOLDER}/${slug}`);
 const gongkai = new Gongkai();
 afterAll(() => gongkai.dispose());
 
@@ -27,15 +31,18 @@ function writeReports(count: number): string {
 
 describe('--jobs', () => {
   it('changes nothing that parse prints, nor its order', () => {
-    const [one, three] = ['1', '3'].map((jobs) => gongkai.run(['parse', '--jobs', jobs, CASES]));
-    expect(one!.stdout.split('\n').length).toBeGreaterThan(30);
+    const [one, three] = ['1', '3'].map((jobs) => gongkai.run(['parse', '--jobs', jobs, ...CASES]));
+    expect(one!.stdout.split('\n').length).toBeGreaterThan(15);
     expect(three).toEqual(one);
   });
 
   it('changes nothing that import stores, nor its summary', () => {
     const [one, three] = ['1', '3'].map((jobs) => {
       const summaryFile = gongkai.path(`summary-${jobs}.json`);
-      gongkai.run(['import', '--jobs', jobs, '--summary', summaryFile, CASES], environment(`jobs-${jobs}`));
+      gongkai.run(
+        ['import', '--jobs', jobs, '--summary', summaryFile, ...CASES],
+        environment(`jobs-${jobs}`),
+      );
       const { seconds, ...summary } = JSON.parse(readFileSync(summaryFile, 'utf8')) as { seconds: number };
       expect(seconds).toBeGreaterThan(0);
       return { summary, stored: dumpOf(databaseOf(`jobs-${jobs}`)) };
@@ -46,7 +53,7 @@ describe('--jobs', () => {
 
   it.each(['0', '257', '-1', '1.5', 'x', ''])('refuses “%s” with exit 2', (jobs) => {
     for (const command of ['parse', 'import']) {
-      const { status, stdout, stderr } = gongkai.run([command, '--jobs', jobs, CASES]);
+      const { status, stdout, stderr } = gongkai.run([command, '--jobs', jobs, ...CASES]);
       expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
       expect(stderr).toContain('from 1 to 256');
     }

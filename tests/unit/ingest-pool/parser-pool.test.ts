@@ -99,9 +99,11 @@ test.each([1, 3])(
   async (jobs) => {
     pool = createParserPool({ jobs });
     const gazetteer = new Gazetteer(loadDivisions());
-    const files = (await findFiles(caseSlugs().map((slug) => join(CASES_FOLDER, slug)))).filter(({ path }) =>
-      /source\.\w+$/.test(path),
+    const sources = (await findFiles(caseSlugs().map((slug) => join(CASES_FOLDER, slug)))).filter(
+      ({ path }) => /source\.\w+$/.test(path),
     );
+    // Of every format some: each is read twice here, and all of them by the cases' own test.
+    const files = sources.filter((_, each) => each % 4 === 0);
     let at = 0;
     for await (const { path, content, ...parsed } of parseFiles(files, {}, pool)) {
       expect(path).toBe(files[at]!.path);
