@@ -25,10 +25,7 @@ function textAmong(grid: Grid): PlacedText[] {
 /** Some sites set the whole report as one table: its headings and narrative are rows of a single cell. */
 function headingsIn(grid: Grid): PlacedText[] {
   if (grid.shape !== 'ROWS') return [];
-  // Spreadsheets fill the rest of the row with blank cells.
-  const single = grid.rows.flatMap(({ cells: [first, ...rest] }) =>
-    first && rest.every((cell) => cell.text.trim() === '') ? [first] : [],
-  );
+  const single = grid.rows.flatMap(({ cells }) => (cells.length === 1 ? cells : []));
   return single.filter((cell) => !isFormWord(cell.text)).flatMap(linesOfCell);
 }
 
