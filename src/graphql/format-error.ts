@@ -11,7 +11,7 @@ const MAX_MESSAGE_LENGTH = 500;
 export function formatError(formatted: GraphQLFormattedError, error?: unknown): GraphQLFormattedError {
   const given = formatted.extensions?.['code'];
   const isRefusal = typeof given === 'string' && given !== INTERNAL;
-  const code = isRefusal ? given : faultsTheRequest(error) ? 'BAD_USER_INPUT' : INTERNAL;
+  const code = isRefusal ? given : codeOfFault(error);
   const message = code === INTERNAL ? 'The server failed to answer.' : formatted.message;
   return {
     message: message.slice(0, MAX_MESSAGE_LENGTH),
@@ -19,6 +19,18 @@ export function formatError(formatted: GraphQLFormattedError, error?: unknown): 
     ...(formatted.path && { path: formatted.path }),
     extensions: { code },
   };
+}
+
+function codeOfFault(error: unknown): string {
+  if (faultsTheRequest(error)) return 'BAD_USER_INPUT';
+  return isRefusedByApollo(error) ? 'BAD_REQUEST' : INTERNAL;
+}
+
+/** Apollo refuses a persisted query it cannot make sense of without a code, but with the status of a client's fault. */
+function isRefusedByApollo(error: unknown): boolean {
+  if (!(error instanceof GraphQLError) || error.originalError) return false;
+  const { http } = error.extensions as { readonly http?: { readonly status?: number } };
+  return http?.status === 400;
 }
 
 /**

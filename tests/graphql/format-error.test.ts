@@ -35,6 +35,13 @@ describe('an error on its way out', () => {
     expect(formatted(error)).toEqual({ message: 'Too complex', extensions: { code: 'QUERY_TOO_COMPLEX' } });
   });
 
+  it('tells a persisted query that makes no sense from a fault of ours', () => {
+    const error = new GraphQLError('Unsupported persisted query version', {
+      extensions: { http: { status: 400 } },
+    });
+    expect(formatted(error)).toEqual({ message: error.message, extensions: { code: 'BAD_REQUEST' } });
+  });
+
   it('codes an error that came without any', () => {
     expect(formatError({ message: 'boom' }).extensions).toEqual(INTERNAL);
   });

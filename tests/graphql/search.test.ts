@@ -115,6 +115,8 @@ describe.each(DATABASES)('searchReports (%s)', (database) => {
     expect(await idsOf({ within: '910000', first: 100 })).toHaveLength(COUNTIES);
     expect(await idsOf({ within: '110000' })).toEqual([]);
     expect(await idsOf({ within: '110000', fictional: true })).toEqual([]);
+    expect(await idsOf({ within: '910000', first: 100 })).toHaveLength(COUNTIES);
+    expect(await idsOf({ within: '910000', fictional: false })).toEqual([]);
     expect(await idsOf({ years: [2021] })).toEqual([]);
   });
 

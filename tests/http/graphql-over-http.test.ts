@@ -84,3 +84,13 @@ test('other methods are told which ones there are', async () => {
   expect([answer.status, codesOf(answer)]).toEqual([405, ['METHOD_NOT_ALLOWED']]);
   expect(answer.headers.get('allow')).toBe('GET, HEAD, POST');
 });
+
+test.each([
+  ['a hash of another query', { version: 1, sha256Hash: 'x' }],
+  ['a version that is not there', { version: 2, sha256Hash: 'x' }],
+  ['no version', {}],
+  ['a number', 1],
+])('a persisted query with %s is the fault of who sent it', async (_what, persistedQuery) => {
+  const answer = await server.ask({ query: NAME, extensions: { persistedQuery } });
+  expect([answer.status, codesOf(answer)]).toEqual([400, ['BAD_REQUEST']]);
+});

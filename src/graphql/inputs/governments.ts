@@ -10,8 +10,8 @@ export function areFictional({
   within,
   fictional,
 }: {
-  readonly within?: string | null;
-  readonly fictional?: boolean | null;
+  readonly within?: string | null | undefined;
+  readonly fictional?: boolean | null | undefined;
 }): boolean {
   return fictional ?? (typeof within === 'string' && isFictionalCode(within));
 }

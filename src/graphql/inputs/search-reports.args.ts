@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, Int } from 'type-graphql';
+import { FICTIONAL_DESCRIPTION, WITHIN_DESCRIPTION } from './governments';
 
 @ArgsType()
 export class SearchReportsArgs {
@@ -11,17 +12,9 @@ export class SearchReportsArgs {
   @Field(() => [Int], { nullable: true, description: 'Only in reports of these years (年度).' })
   years?: number[] | null;
 
-  @Field(() => ID, {
-    nullable: true,
-    description:
-      'Only in reports of agencies in this division and everything below it, by its code; in a fictional one, in those of fictional districts (所属地区).',
-  })
+  @Field(() => ID, { nullable: true, description: WITHIN_DESCRIPTION })
   within?: string | null;
 
-  @Field(() => Boolean, {
-    nullable: true,
-    defaultValue: false,
-    description: 'In reports of fictional districts instead of real ones; never in both (示例区划).',
-  })
+  @Field(() => Boolean, { nullable: true, description: FICTIONAL_DESCRIPTION })
   fictional?: boolean | null;
 }

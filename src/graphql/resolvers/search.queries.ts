@@ -1,15 +1,9 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
-import {
-  findPhrases,
-  isFictionalCode,
-  snippetAround,
-  toPhrases,
-  type SectionKind,
-  type StoredReport,
-} from '../../domain';
+import { findPhrases, snippetAround, toPhrases, type SectionKind, type StoredReport } from '../../domain';
 import type { NarrativeHit, NarrativeQuery } from '../../storage';
 import type { GraphqlContext } from '../context';
 import { BadUserInputError } from '../errors';
+import { areFictional } from '../inputs/governments';
 import { PageArgs } from '../inputs/page.args';
 import { SearchReportsArgs } from '../inputs/search-reports.args';
 import { readConnection, type Connection } from '../pagination/connection';
@@ -48,7 +42,7 @@ export class SearchQueries {
       text,
       years: years ?? undefined,
       within: within ?? undefined,
-      fictional: (fictional ?? false) || isFictionalCode(within ?? ''),
+      fictional: areFictional({ within, fictional }),
     };
     const phrases = checkPhrases(toPhrases(text));
     return readConnection(page, {
