@@ -22,7 +22,7 @@ const MOST_KEPT = 0.5;
 /** What a reading process says when it has loaded all it needs. */
 export const READY = 'ready';
 
-/** Makes this process answer its parent's requests, one after the other, until the parent is gone. */
+/** Makes this process answer its parent's requests, one after the other as they came, until the parent is gone. */
 export function answerRequests(parse: (request: ParseRequest) => Promise<ParsedDocument>): void {
   const answer = async (request: ParseRequest): Promise<void> => {
     const parsed = await parse(request);
@@ -30,6 +30,12 @@ export function answerRequests(parse: (request: ParseRequest) => Promise<ParsedD
     const reply: ParseReply = { parsed, isFull: used > limit * MOST_KEPT };
     process.send?.(reply);
   };
-  process.on('message', (request: ParseRequest) => void answer(request));
+  // pdf.js forgets some of its promises when they fail over a damaged file; the one that is awaited says what is wrong.
+  process.on('unhandledRejection', () => undefined);
+  const failed = (): never => process.exit(1);
+  let answered = Promise.resolve();
+  process.on('message', (request: ParseRequest) => {
+    answered = answered.then(() => answer(request)).catch(failed);
+  });
   process.send?.(READY);
 }

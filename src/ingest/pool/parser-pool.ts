@@ -6,7 +6,8 @@ import type { ParsedDocument } from '../parsed-document';
 import { withoutReport } from '../without-report';
 import { HEAP_LIMIT_MB, TIME_LIMIT_MS } from './limits';
 import type { ParseRequest } from './messages';
-import { ParserProcess, type Ending, type ProcessLimits } from './parser-process';
+import { ParserProcess, type Ending } from './parser-process';
+import type { ProcessLimits } from './reading-child';
 
 /** Processes that read documents; `close` ends them, and must be called for this process to end. */
 export interface ParserPool extends DocumentParser {
@@ -17,6 +18,9 @@ export interface ParserPool extends DocumentParser {
 export interface PoolOptions extends Partial<ProcessLimits> {
   readonly jobs: number;
 }
+
+/** One is read, one waits beside it. */
+const MOST_LOAD = 2;
 
 /**
  * Starts as many processes as documents are to be read at a time. A document that takes too long or too much memory, or
@@ -31,31 +35,26 @@ export function createParserPool({ jobs, ...changed }: PoolOptions): ParserPool 
   process.once('exit', killAll);
 
   let closed = false;
-  const idle = [...processes];
-  const waiting: ((free: ParserProcess) => void)[] = [];
-  const take = async (): Promise<ParserProcess> =>
-    idle.pop() ?? new Promise((resolve) => waiting.push(resolve));
-  const release = (free: ParserProcess): void => {
-    const next = waiting.shift();
-    if (next) next(free);
-    else idle.push(free);
+  const waiting: (() => void)[] = [];
+  const leastLoaded = (): ParserProcess | undefined =>
+    processes.filter(({ load }) => load < MOST_LOAD).sort((one, other) => one.load - other.load)[0];
+  const read = async (request: ParseRequest): Promise<ParsedDocument | Ending> => {
+    let reader: ParserProcess | undefined;
+    while (!closed && !(reader = leastLoaded())) await new Promise<void>((resolve) => waiting.push(resolve));
+    if (!reader) throw new Error('The pool is closed.');
+    return reader.parse(request).finally(() => waiting.shift()?.());
   };
 
   return {
     jobs,
     async parse(content, provenance, given) {
       const request = { content, provenance, given };
-      const reader = await take();
-      try {
-        if (closed) throw new Error('The pool is closed.');
-        const answer = await reader.parse(request);
-        return typeof answer === 'string' ? unread(request, answer, limits) : answer;
-      } finally {
-        release(reader);
-      }
+      const answer = await read(request);
+      return typeof answer === 'string' ? unread(request, answer, limits) : answer;
     },
     async close() {
       closed = true;
+      for (const wake of waiting.splice(0)) wake();
       process.off('exit', killAll);
       await Promise.all(processes.map((each) => each.stop()));
     },

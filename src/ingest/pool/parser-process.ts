@@ -1,124 +1,122 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import type { ParsedDocument } from '../parsed-document';
-import { READY, type ParseReply, type ParseRequest } from './messages';
+import type { ParseReply, ParseRequest } from './messages';
+import { ReadingChild, type ProcessLimits } from './reading-child';
 
 /** Why a document's reading ended without an answer: over a limit, or because its process died of itself. */
 export type Ending = 'OVER_TIME' | 'OVER_MEMORY' | 'DIED';
 
-export interface ProcessLimits {
-  readonly milliseconds: number;
-  readonly heapMegabytes: number;
-  /** What the process runs, without its ending. */
-  readonly script: string;
-}
-
 /** What a process said just before this one, busy elsewhere, came to look at the clock is heard first. */
 const HEARING_MS = 250;
-/** Enough of what a process says as it dies. */
-const LAST_WORDS = 2000;
-/** V8 aborts a process that reaches its heap's limit (134 where there are no signals); a system out of memory kills it. */
-const OUT_OF_MEMORY = new Set<unknown>(['SIGABRT', 'SIGKILL', 134]);
+
+/** A document that is being read or waits for it. */
+interface Reading {
+  readonly request: ParseRequest;
+  readonly settle: (answer: ParsedDocument | Ending) => void;
+  readonly fail: (error: unknown) => void;
+}
 
 /**
- * Reads documents, one at a time, in a child process. A process that dies over a document, is ended over it, or is left
- * with too little room by it, is replaced for the next one.
+ * Reads documents in a child process, one after the other. It may be given the next one while one is read, so that the
+ * child need not wait for this process to come round. A child that dies over a document, is ended over it, or is left
+ * with too little room by it, is replaced, and those that wait are told to the next.
  */
 export class ParserProcess {
-  private child: ChildProcess;
-  private ready: Promise<void>;
+  private child: ReadingChild | null = null;
+  private hasStarted = false;
+  /** The first is being read, as soon as the child has started. */
+  private readonly readings: Reading[] = [];
+  private clock: NodeJS.Timeout | undefined;
 
   constructor(private readonly limits: ProcessLimits) {
-    this.child = startChild(limits);
-    this.ready = readiness(this.child);
+    this.start();
+  }
+
+  /** How many documents it has been given and not yet answered. */
+  get load(): number {
+    return this.readings.length;
   }
 
   /** Given a document, returns what was read, or why nothing was. Throws if no process can be started. */
-  async parse(request: ParseRequest): Promise<ParsedDocument | Ending> {
-    if (hasEnded(this.child)) {
-      this.child = startChild(this.limits);
-      this.ready = readiness(this.child);
-    }
-    await this.ready;
-    const answer = await answerOf(this.child, request, this.limits.milliseconds);
-    const isSpent = typeof answer === 'string' || answer.isFull;
-    if (isSpent) await this.stop();
-    return typeof answer === 'string' ? answer : answer.parsed;
+  parse(request: ParseRequest): Promise<ParsedDocument | Ending> {
+    return new Promise((settle, fail) => {
+      this.readings.push({ request, settle, fail });
+      if (!this.child) this.start();
+      else if (this.hasStarted) this.tell(this.child, request);
+    });
   }
 
-  /** Ends the process, whatever it is at. */
+  /** Ends the process, whatever it is at; what it was given is answered as if it had died. */
   async stop(): Promise<void> {
-    const { child } = this;
-    if (hasEnded(child)) return;
-    const ended = once(child, 'exit');
-    child.kill('SIGKILL');
-    await ended;
+    const stopped = this.drop();
+    for (const { settle } of this.readings.splice(0)) settle('DIED');
+    await stopped;
   }
 
   /** Ends the process where nobody can wait any more: at the end of this one. */
   kill(): void {
-    this.child.kill('SIGKILL');
+    this.child?.kill();
   }
-}
 
-/** The compiled script where there is one; else the source, compiled as it loads. */
-function startChild({ script, heapMegabytes }: ProcessLimits): ChildProcess {
-  const compiled = existsSync(`${script}.js`);
-  const register = compiled ? [] : ['--require', require.resolve('@swc-node/register')];
-  return fork(`${script}${compiled ? '.js' : '.ts'}`, {
-    execArgv: [...register, `--max-old-space-size=${heapMegabytes}`],
-    serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-  });
-}
-
-function readiness(child: ChildProcess): Promise<void> {
-  let said = '';
-  child.stderr?.on('data', (chunk: Buffer) => {
-    said = (said + chunk.toString()).slice(-LAST_WORDS);
-  });
-  const ready = new Promise<void>((resolve, reject) => {
-    const failed = (): void => reject(new Error(`A process for reading documents does not start. ${said}`));
-    child.once('error', failed);
-    child.once('close', failed);
-    child.once('message', (message) => {
-      child.off('close', failed);
-      if (message === READY) resolve();
-      else failed();
-    });
-  });
-  // Whoever waits for it hears of it; nobody may, if all documents are read elsewhere.
-  ready.catch(() => undefined);
-  return ready;
-}
-
-function answerOf(
-  child: ChildProcess,
-  request: ParseRequest,
-  milliseconds: number,
-): Promise<ParseReply | Ending> {
-  return new Promise((resolve) => {
-    let timer: NodeJS.Timeout;
-    const settle = (answer: ParseReply | Ending): void => {
-      clearTimeout(timer);
-      child.off('message', answered).off('exit', ended);
-      resolve(answer);
+  private start(): void {
+    const child = new ReadingChild(this.limits);
+    this.child = child;
+    this.hasStarted = false;
+    const ifStillOurs =
+      <T>(act: (value: T) => void) =>
+      (value: T): void => {
+        if (this.child === child) act(value);
+      };
+    const begin = (): void => {
+      this.hasStarted = true;
+      child.listen(
+        ifStillOurs((reply) => this.answered(reply)),
+        ifStillOurs((isOutOfMemory) => this.gaveUp(isOutOfMemory ? 'OVER_MEMORY' : 'DIED')),
+      );
+      for (const { request } of this.readings) this.tell(child, request);
     };
-    const answered = (message: unknown): void => settle(message as ParseReply);
-    const ended = (code: number | null, signal: string | null): void =>
-      settle(OUT_OF_MEMORY.has(signal ?? code) ? 'OVER_MEMORY' : 'DIED');
-    child.on('message', answered).on('exit', ended);
-    timer = setTimeout(() => {
-      timer = setTimeout(() => settle('OVER_TIME'), HEARING_MS);
-    }, milliseconds);
-    if (hasEnded(child)) ended(child.exitCode, child.signalCode);
-    // A process that cannot be told has ended, and its end says why.
-    else child.send(request, () => undefined);
-  });
-}
+    const failed = (error: unknown): void => {
+      this.child = null;
+      for (const { fail } of this.readings.splice(0)) fail(error);
+    };
+    child.ready.then(ifStillOurs(begin), ifStillOurs(failed));
+  }
 
-/** One that could not be started has no number. */
-function hasEnded({ pid, exitCode, signalCode }: ChildProcess): boolean {
-  return pid === undefined || exitCode !== null || signalCode !== null;
+  private tell(child: ReadingChild, request: ParseRequest): void {
+    child.tell(request);
+    if (this.readings[0]?.request === request) this.startClock();
+  }
+
+  /** The time of a document counts from its own start: from when it was told, or the one before it answered. */
+  private startClock(): void {
+    clearTimeout(this.clock);
+    this.clock = setTimeout(() => {
+      this.clock = setTimeout(() => this.gaveUp('OVER_TIME'), HEARING_MS);
+    }, this.limits.milliseconds);
+  }
+
+  private answered({ parsed, isFull }: ParseReply): void {
+    clearTimeout(this.clock);
+    this.readings.shift()?.settle(parsed);
+    if (isFull) this.replace();
+    else if (this.readings.length > 0) this.startClock();
+  }
+
+  private gaveUp(ending: Ending): void {
+    this.readings.shift()?.settle(ending);
+    this.replace();
+  }
+
+  /** The next child starts when there is something to read, and has the machine's memory to itself. */
+  private replace(): void {
+    void this.drop().then(() => {
+      if (!this.child && this.readings.length > 0) this.start();
+    });
+  }
+
+  private async drop(): Promise<void> {
+    clearTimeout(this.clock);
+    const { child } = this;
+    this.child = null;
+    await child?.stop();
+  }
 }

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
+import { CASES_FOLDER } from '../../support/document-case';
 import type { HostileDocument } from './hostile-documents';
 
 /** A stream's data and what its dictionary says of it. */
@@ -56,9 +59,20 @@ const REPORT_LIKE = page(
   drawn(`BT /F 9 Tf ${times(2000, (at) => `1 0 0 1 ${at % 500} ${at % 800} Tm (${at}) Tj `)} ET`),
 );
 
+/** A report's last page, moved into the packed text of another page: an object that is found and yet is not there. */
+function pageWithinStream(): Buffer {
+  const path = join(CASES_FOLDER, 'fictional-2019-pdf-wps-parts', 'source.pdf');
+  const lines = readFileSync(path, 'latin1').split('\n');
+  const lastPage = lines.findLastIndex((line) => line.includes('/Type /Page '));
+  const packed = lines.indexOf('stream') + 2;
+  [lines[packed], lines[lastPage]] = [lines[lastPage]!, lines[packed]!];
+  return Buffer.from(lines.join('\n'), 'latin1');
+}
+
 /** PDFs made to bring a reader down, or broken on their way. */
 export const HOSTILE_PDFS: readonly HostileDocument[] = [
   ['a PDF of a head alone', () => HEAD],
+  ['a PDF of a page within a stream', pageWithinStream],
   ['a PDF cut off', () => REPORT_LIKE.subarray(0, REPORT_LIKE.length / 2)],
   ['a PDF of zeros', () => Buffer.concat([HEAD, Buffer.alloc(1_000_000)])],
   [
