@@ -17,6 +17,8 @@ export interface PoolAnswer {
   readonly documents: number;
   readonly jobs: number;
   readonly perSecond: number;
+  /** Documents by the time that all processes together had a core; null where the system does not tell. */
+  readonly perCoreSecond: number | null;
   /** The most that all processes together have held; null where the system does not tell. */
   readonly peakMegabytes: number | null;
 }
@@ -53,23 +55,43 @@ async function measure(
         if (!report) throw new Error(`${path} gives no report.`);
     };
     await read(files.slice(documents, documents + WARM_UP * jobs));
+    const usedBefore = coreSeconds();
     const begin = performance.now();
     await read(files.slice(0, documents));
     const seconds = (performance.now() - begin) / 1000;
-    return { documents, jobs, perSecond: documents / seconds, peakMegabytes: peakMegabytes() };
+    const used = usedBefore === null ? null : coreSeconds()! - usedBefore;
+    return {
+      documents,
+      jobs,
+      perSecond: documents / seconds,
+      perCoreSecond: used === null ? null : documents / used,
+      peakMegabytes: peakMegabytes(),
+    };
   } finally {
     await pool.close();
   }
 }
 
-/** Linux keeps a process's highest resident memory in its `status`, and lists the children of each thread. */
-function peakMegabytes(): number | null {
+/** This process and its children, which Linux lists by thread; null on another system. */
+function processes(): string[] | null {
   const list = `/proc/self/task/${process.pid}/children`;
-  if (!existsSync(list)) return null;
-  const processes = ['self', ...readFileSync(list, 'utf8').trim().split(' ')];
-  const kilobytes = processes.map((each) => {
+  return existsSync(list) ? ['self', ...readFileSync(list, 'utf8').trim().split(' ')] : null;
+}
+
+/** Linux counts the time of a process in hundredths of a second, as the 12th and 13th value after its name. */
+function coreSeconds(): number | null {
+  const ticks = processes()?.map((each) => {
+    const values = readFileSync(`/proc/${each}/stat`, 'utf8').split(') ').at(-1)!.split(' ');
+    return Number(values[11]) + Number(values[12]);
+  });
+  return ticks ? ticks.reduce((sum, each) => sum + each, 0) / 100 : null;
+}
+
+/** Linux keeps a process's highest resident memory in its `status`. */
+function peakMegabytes(): number | null {
+  const kilobytes = processes()?.map((each) => {
     const [, peak = '0'] = /^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${each}/status`, 'utf8')) ?? [];
     return Number(peak);
   });
-  return kilobytes.reduce((sum, each) => sum + each, 0) / 1024;
+  return kilobytes ? kilobytes.reduce((sum, each) => sum + each, 0) / 1024 : null;
 }

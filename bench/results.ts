@@ -131,11 +131,15 @@ export function importResults({ documents, ...found }: ImportAnswer): Result[] {
 /** Given what the pools of processes came to, the smallest first, returns their lines of the table. */
 export function poolResults(answers: readonly PoolAnswer[]): Result[] {
   const [first] = answers;
-  return answers.map(({ format, documents, jobs, perSecond, peakMegabytes }) => ({
+  return answers.map(({ format, documents, jobs, perSecond, perCoreSecond, peakMegabytes }) => ({
     ...EMPTY,
     work: `read and check, \`--jobs ${jobs}\`, ${documents} ${format} documents`,
-    measured: `${whole(perSecond)}/s${peakMegabytes === null ? '' : `, ${whole(peakMegabytes)} MB in all`}`,
-    comparedWith: jobs === first!.jobs ? '' : `\`--jobs ${first!.jobs}\`: ${whole(first!.perSecond)}/s`,
+    measured: [
+      `${perSecond.toFixed(1)}/s`,
+      ...(perCoreSecond === null ? [] : [`${perCoreSecond.toFixed(1)}/s a core`]),
+      ...(peakMegabytes === null ? [] : [`${whole(peakMegabytes)} MB in all`]),
+    ].join(', '),
+    comparedWith: jobs === first!.jobs ? '' : `\`--jobs ${first!.jobs}\`: ${first!.perSecond.toFixed(1)}/s`,
     ratio: jobs === first!.jobs ? '' : (perSecond / first!.perSecond).toFixed(2),
   }));
 }

@@ -21,6 +21,7 @@ export * from './indicator-input';
 export * from './language';
 export * from './narrative-search';
 export * from './placed-text';
+export * from './plain-columns';
 export * from './report-source';
 export * from './review-case';
 export * from './statement';

@@ -1,6 +1,7 @@
 import type { Cell } from '../domain';
 import type { ReportRepository } from '../storage';
 import { batchLoader } from './batch-loader';
+import { JsonRowsLoader } from './json-rows.loader';
 import { OutcomeLoader } from './outcome.loader';
 
 const NONE = [] as const;
@@ -12,6 +13,7 @@ const NO_CELLS: ReadonlyMap<string, readonly Cell[]> = new Map();
  */
 export function createRevisionLoaders(reports: ReportRepository) {
   return {
+    jsonRows: { byRevision: new JsonRowsLoader(reports) },
     outcome: { byRevision: new OutcomeLoader(reports) },
     category: { byRevision: batchLoader((ids) => reports.categoriesOf(ids), NONE) },
     reviewCase: { byRevision: batchLoader((ids) => reports.reviewCasesOf(ids), NONE) },

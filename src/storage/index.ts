@@ -1,6 +1,7 @@
 export { createDataSource } from './open-database';
 export { openStorage, type SourceContent, type Storage, type StorageOptions } from './open-storage';
 export * from './curation-repositories';
+export type { JsonMember } from './json-rows';
 export * from './repositories';
 export {
   StorageBusyError,

@@ -1,3 +1,4 @@
+import { createJsonRows } from './json-rows';
 import { createDataset } from './report-dataset';
 import { createReportHeaders } from './report-headers';
 import { createReportPages } from './report-pages';
@@ -23,6 +24,7 @@ export function createReportRepository(
     ...headers,
     ...createReportPages(tables, connection),
     ...served,
+    ...createJsonRows(tables, connection),
     async wholeOfAgencies(agencyIds) {
       const found = [...(await headers.ofAgencies(agencyIds)).values()].flat();
       return groupBy(

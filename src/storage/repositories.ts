@@ -25,6 +25,7 @@ import type {
   StoredReport,
   Verdict,
 } from '../domain';
+import type { JsonRows } from './json-rows';
 import type {
   AuditRepository,
   CurationRepository,
@@ -130,7 +131,7 @@ export interface SaveResult {
 }
 
 /** "Current" is the revision not superseded; retracted reports are left out of all but `asOf` reads. */
-export interface ReportRepository {
+export interface ReportRepository extends JsonRows {
   /** What a curator imports is written with its entry in the audit log, in the same transaction. */
   save(report: ReportToSave, by?: Actor): Promise<SaveResult>;
   /** Any revisions by their ids, superseded and retracted ones too. */

@@ -3,7 +3,6 @@ import type {
   FragmentDefinitionNode,
   GraphQLField,
   GraphQLObjectType,
-  GraphQLResolveInfo,
   GraphQLSchema,
   OperationDefinitionNode,
 } from 'graphql';
@@ -12,7 +11,7 @@ import { getFieldDef } from 'graphql/execution/execute';
 import { writeField, writeKept } from './plan-fields';
 import type { WriteValue } from './plan-run';
 import { planValue } from './plan-values';
-import type { PlannedField } from './planned-field';
+import type { PlannedField, PlannedInfo } from './planned-field';
 import { allAsked, fieldAsked, type PlannedPart } from './planned-part';
 import { followsFromRevision } from './revision-answers';
 
@@ -113,7 +112,7 @@ function infoOf(
   parentType: GraphQLObjectType,
   { name, type }: GraphQLField<unknown, unknown>,
   fieldNodes: readonly FieldNode[],
-): (variables: Variables) => GraphQLResolveInfo {
+): (variables: Variables) => PlannedInfo {
   return (variableValues) => ({
     fieldName: name,
     fieldNodes,
@@ -124,6 +123,7 @@ function infoOf(
     },
     schema,
     fragments,
+    takesWrittenRows: true,
     rootValue: undefined,
     operation,
     variableValues,

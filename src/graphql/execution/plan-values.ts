@@ -13,6 +13,7 @@ import type { WriteValue } from './plan-run';
 import type { PlannedField } from './planned-field';
 import { allAsked, type Asked, type PlannedPart } from './planned-part';
 import { leafText } from './write-leaf';
+import { WrittenRows } from './written-rows';
 
 const NOTHING_MORE: Asked = { text: '', variables: [] };
 
@@ -56,6 +57,7 @@ function planList({ write, asked }: PlannedPart): PlannedPart {
   return {
     asked,
     write: (run, value, out) => {
+      if (value instanceof WrittenRows) return out.append(value.json);
       if (!isListed(value)) throw new TypeError('A list has no items.');
       let before = '[';
       for (const item of value) {

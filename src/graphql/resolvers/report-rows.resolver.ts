@@ -17,6 +17,7 @@ import {
   type SectionKind,
   type Statement,
 } from '../../domain';
+import type { JsonRowsAsked, Loaders } from '../../loaders';
 import { askedFields } from '../asked-fields';
 import type { GraphqlContext } from '../context';
 import { SectionKindEnum } from '../enums/report.enums';
@@ -26,6 +27,8 @@ import {
   OutcomeKindEnum,
   ReviewKindEnum,
 } from '../enums/row.enums';
+import { WrittenRows } from '../execution/written-rows';
+import { jsonMembers } from '../json-members';
 import { ApplicationOutcomeType } from '../types/application-outcome.type';
 import { DisclosureCategoryType } from '../types/disclosure-category.type';
 import { ExtraRowType } from '../types/extra-row.type';
@@ -58,7 +61,9 @@ export class ReportRowsResolver {
     kinds: CategoryKind[] | null | undefined,
     @Ctx() { loaders }: GraphqlContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<DisclosureCategory[]> {
+  ): Promise<DisclosureCategory[] | WrittenRows> {
+    const members = kinds ? null : jsonMembers(info, 'category');
+    if (members) return writtenRows(loaders, revisionId, { table: 'category', members });
     const isKind = isAmong(kinds);
     const rows = await loaders.category.byRevision.load(revisionId);
     return rowsOfRevision(revisionId, rows, ({ kind }) => isKind(kind), info);
@@ -78,7 +83,9 @@ export class ReportRowsResolver {
     groups: OutcomeGroup[] | null | undefined,
     @Ctx() { loaders }: GraphqlContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<OutcomeFigures[]> {
+  ): Promise<OutcomeFigures[] | WrittenRows> {
+    const members = kinds || groups ? null : jsonMembers(info, 'outcome');
+    if (members) return writtenRows(loaders, revisionId, { table: 'outcome', members });
     const isKind = isAmong(kinds);
     const isGroup = isAmong(groups);
     const rows = await loaders.outcome.byRevision.loadFigures(revisionId, askedFigures(info));
@@ -99,7 +106,9 @@ export class ReportRowsResolver {
     kinds: ReviewKind[] | null | undefined,
     @Ctx() { loaders }: GraphqlContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<ReviewCase[]> {
+  ): Promise<ReviewCase[] | WrittenRows> {
+    const members = kinds ? null : jsonMembers(info, 'reviewCase');
+    if (members) return writtenRows(loaders, revisionId, { table: 'reviewCase', members });
     const isKind = isAmong(kinds);
     const rows = await loaders.reviewCase.byRevision.load(revisionId);
     return rowsOfRevision(revisionId, rows, ({ kind }) => isKind(kind), info);
@@ -130,6 +139,14 @@ export class ReportRowsResolver {
     const statements = await loaders.statement.byRevision.load(revisionId);
     return statements.filter(({ section }) => isSection(section));
   }
+}
+
+async function writtenRows(
+  { jsonRows }: Loaders,
+  revisionId: string,
+  asked: JsonRowsAsked,
+): Promise<WrittenRows> {
+  return new WrittenRows(await jsonRows.byRevision.load(revisionId, asked));
 }
 
 function askedFigures(info: GraphQLResolveInfo): ApplicationField[] {
