@@ -5,6 +5,8 @@ import { VARIABLES, type VariableName, type VariableValue } from './variables';
 
 /** The bounds of one GraphQL request; beyond them it is refused before it runs. */
 export interface RequestLimits {
+  /** How long it may take to answer. */
+  readonly seconds: number;
   /** Levels of nested fields. Introspection is exempt. */
   readonly depth: number;
   readonly aliases: number;
@@ -32,6 +34,10 @@ export interface Settings {
   /** What may be kept in memory of reports' rows, which never change; 0 keeps nothing. */
   readonly rowCacheBytes: number;
   readonly limits: RequestLimits;
+  /** How many requests a client may make in a minute; null for any number. */
+  readonly requestsAMinute: number | null;
+  /** Proxies that are believed when they say who the client is; null for none. */
+  readonly trustedProxies: readonly string[] | null;
 }
 
 /**
@@ -66,7 +72,10 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     auth: { tokens: read('CURATOR_TOKENS') ?? [], jwt },
     corsOrigins: read('CORS_ORIGINS'),
     rowCacheBytes: read('ROW_CACHE_MEGABYTES') * BYTES_A_MEGABYTE,
+    requestsAMinute: read('RATE_LIMIT'),
+    trustedProxies: read('TRUST_PROXY'),
     limits: {
+      seconds: read('LIMIT_SECONDS'),
       depth: read('LIMIT_DEPTH'),
       aliases: read('LIMIT_ALIASES'),
       tokens: read('LIMIT_TOKENS'),

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import { isTrustworthyUrl, readHashedTokens, readPublicKey, type HashedToken } from './auth-settings';
 import { readDatabaseUrl, withoutCredentials } from './database-settings';
@@ -116,6 +117,13 @@ export const VARIABLES = {
     accepted: '* alone, or origins such as https://example.org, separated by commas',
   }),
   ROW_CACHE_MEGABYTES: wholeNumber(32, 0, 4_096),
+  RATE_LIMIT: optional((value) => (/^[1-9]\d{0,6}$/.test(value) ? Number(value) : undefined), {
+    accepted: 'a whole number of requests a minute from 1 to 9999999',
+  }),
+  TRUST_PROXY: optional<readonly string[]>(readAddresses, {
+    accepted: 'IP addresses or ranges such as 10.0.0.0/8, separated by commas',
+  }),
+  LIMIT_SECONDS: wholeNumber(30, 1, 3_600),
   LIMIT_DEPTH: wholeNumber(12, 1, 100),
   LIMIT_ALIASES: wholeNumber(40, 0, 10_000),
   LIMIT_TOKENS: wholeNumber(1_000, 1, 1_000_000),
@@ -127,6 +135,16 @@ export const VARIABLES = {
 export type VariableName = keyof typeof VARIABLES;
 export type VariableValue<N extends VariableName> =
   (typeof VARIABLES)[N] extends Variable<infer T> ? T : never;
+
+/** Given addresses and ranges with commas between, returns them; undefined if one is neither. */
+function readAddresses(list: string): readonly string[] | undefined {
+  const addresses = list.split(',').map((each) => each.trim());
+  const isAddress = (each: string): boolean => {
+    const [, address = '', bits] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(each) ?? [];
+    return isIP(address) !== 0 && (bits === undefined || Number(bits) <= (isIP(address) === 4 ? 32 : 128));
+  };
+  return addresses.every(isAddress) ? addresses : undefined;
+}
 
 function isEveryOrigin(origins: readonly string[]): boolean {
   return origins.length === 1 && origins[0] === '*';

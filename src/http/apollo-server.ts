@@ -35,6 +35,8 @@ export function createApolloServer(
     schema,
     introspection: settings.introspection,
     includeStacktraceInErrorResponses: false,
+    // A schema that is not shown is not guessed name by name either.
+    hideSchemaDetailsFromClientErrors: !settings.introspection,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,

@@ -9,15 +9,26 @@ const REQUEST_TIMEOUT = 30_000;
 /** JSON in the one encoding that JSON has; any other declared charset is refused as an unsupported media type. */
 const JSON_IN_UTF8 = /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i;
 
-/** Given a logger and the largest body in bytes, returns an app that refuses everything in JSON and logs little. */
-export function createApp(logger: FastifyBaseLogger, bodyLimit: number): FastifyInstance {
+/** What an app is bounded by. */
+export interface AppOptions {
+  /** The largest body. */
+  readonly bodyBytes: number;
+  readonly trustedProxies: readonly string[] | null;
+}
+
+/** Given a logger and the bounds, returns an app that refuses everything in JSON and logs little. */
+export function createApp(
+  logger: FastifyBaseLogger,
+  { bodyBytes, trustedProxies }: AppOptions,
+): FastifyInstance {
   const app = fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: requestId,
     requestIdHeader: false,
     requestTimeout: REQUEST_TIMEOUT,
-    bodyLimit,
+    bodyLimit: bodyBytes,
+    trustProxy: trustedProxies ? [...trustedProxies] : false,
     // Requests that arrive on open connections during the shutdown are still answered.
     return503OnClosing: false,
     frameworkErrors: (error, request, reply) => void replyToError(error, request, reply),
@@ -25,7 +36,6 @@ export function createApp(logger: FastifyBaseLogger, bodyLimit: number): Fastify
   app.removeAllContentTypeParsers();
   app.addContentTypeParser(JSON_IN_UTF8, { parseAs: 'string' }, app.getDefaultJsonParser('error', 'error'));
   app.setErrorHandler(replyToError);
-  app.setNotFoundHandler((_request, reply) => sendError(reply, 404));
   app.addHook('onRequest', (request, reply, done) => {
     if (URL.canParse(`http://${request.host}/`)) done();
     else sendError(reply, 400, 'The Host header is malformed.');

@@ -18,6 +18,7 @@ const REFUSALS: Readonly<Record<number, { readonly code: string; readonly messag
   413: { code: 'PAYLOAD_TOO_LARGE', message: 'The request body is too large.' },
   414: { code: 'URI_TOO_LONG', message: 'The address is too long.' },
   415: { code: 'UNSUPPORTED_MEDIA_TYPE', message: 'The body must be application/json in UTF-8.' },
+  429: { code: 'RATE_LIMITED', message: 'Too many requests; the Retry-After header says when to go on.' },
   431: { code: 'HEADERS_TOO_LARGE', message: 'The request headers are too large.' },
   503: { code: 'SERVICE_UNAVAILABLE', message: 'The service cannot answer now.' },
 };

@@ -8,6 +8,7 @@ import { appendVary } from './append-vary';
 import { authenticateRequest } from './auth/authenticate-request';
 import type { Authenticate } from './auth/create-authenticator';
 import { refuseOtherMethods } from './error-reply';
+import { withDeadline } from './limits/deadline';
 import type { RequestContext } from './request-context';
 import { PLAYGROUND_POLICY } from './security-headers';
 
@@ -16,6 +17,8 @@ export interface GraphQLDesk {
   readonly repositories: Repositories;
   readonly authenticate: Authenticate;
   readonly ingest: IngestAccess;
+  /** How long a request may take to answer. */
+  readonly longestMs: number;
 }
 
 /**
@@ -50,8 +53,11 @@ async function contextOf(request: FastifyRequest, desk: GraphQLDesk): Promise<Re
     const { code, status, message } = authentication.refusal;
     throw new GraphQLError(message, { extensions: { code, http: { status } } });
   }
-  const requester = { caller: authentication.caller, requestId: request.id };
-  return { ...createContext(desk.repositories, requester, desk.ingest), log: request.log };
+  const { caller } = authentication;
+  // A curator's import takes the time that its document does, and what was written has to be told.
+  const repositories = caller ? desk.repositories : withDeadline(desk.repositories, desk.longestMs);
+  const context = createContext(repositories, { caller, requestId: request.id }, desk.ingest);
+  return { ...context, log: request.log };
 }
 
 function wantsPage(request: FastifyRequest): boolean {

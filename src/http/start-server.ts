@@ -9,15 +9,26 @@ import { createApolloServer } from './apollo-server';
 import { createAuthenticator } from './auth/create-authenticator';
 import { createApp } from './create-app';
 import { addDocumentRoutes } from './documents/documents.routes';
+import { sendError } from './error-reply';
 import { addGraphQLRoutes } from './graphql.routes';
 import { addHealthRoutes } from './health.routes';
+import { limitRates } from './limits/limit-rates';
 import { addPlaygroundRoutes } from './playground.routes';
 import { addSchemaRoute } from './schema.routes';
 
 /** The parts of the settings that the server goes by. */
 export type ServerSettings = Pick<
   Settings,
-  'host' | 'port' | 'auth' | 'corsOrigins' | 'introspection' | 'logLevel' | 'limits' | 'rowCacheBytes'
+  | 'host'
+  | 'port'
+  | 'auth'
+  | 'corsOrigins'
+  | 'introspection'
+  | 'logLevel'
+  | 'limits'
+  | 'requestsAMinute'
+  | 'trustedProxies'
+  | 'rowCacheBytes'
 >;
 
 /** Of the memory for rows: headers are few bytes beside the rows they head. */
@@ -41,7 +52,11 @@ export async function startServer(
   logger: FastifyBaseLogger = pino({ level: settings.logLevel }, destination(2)),
   parser?: UploadParser,
 ): Promise<RunningServer> {
-  const app = createApp(logger, settings.limits.bodyBytes);
+  const { bodyBytes, seconds } = settings.limits;
+  const app = createApp(logger, { bodyBytes, trustedProxies: settings.trustedProxies });
+  const { requestsAMinute } = settings;
+  const unless = requestsAMinute === null ? {} : { preHandler: await limitRates(app, requestsAMinute) };
+  app.setNotFoundHandler(unless, (_request, reply) => sendError(reply, 404));
   if (settings.corsOrigins.length > 0) {
     await app.register(fastifyCors, {
       origin: settings.corsOrigins.includes('*') ? '*' : [...settings.corsOrigins],
@@ -59,7 +74,7 @@ export async function startServer(
   const ingest = createIngestAccess(parser);
   await addDocumentRoutes(app, storage.documents, authenticate, (content) => ingest.textOf(content));
   const repositories = keepReports(storage, settings.rowCacheBytes * SHARE_OF_HEADERS);
-  const desk = { repositories, authenticate, ingest };
+  const desk = { repositories, authenticate, ingest, longestMs: seconds * 1000 };
   addGraphQLRoutes(app, apollo, desk, await addPlaygroundRoutes(app));
   try {
     const url = await app.listen({ host: settings.host, port: settings.port });

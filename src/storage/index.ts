@@ -5,6 +5,7 @@ export type { JsonMember } from './json-rows';
 export * from './repositories';
 export {
   StorageBusyError,
+  StorageTimeoutError,
   StorageUnavailableError,
   UnknownDistrictError,
   UnknownRevisionError,

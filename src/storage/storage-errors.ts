@@ -16,6 +16,15 @@ export class StorageBusyError extends Error {
   }
 }
 
+/** A read took longer than any answer is waited for, and was given up by the database. */
+export class StorageTimeoutError extends Error {
+  override readonly name = 'StorageTimeoutError';
+
+  constructor() {
+    super('The database took too long to answer.');
+  }
+}
+
 /** A report names a division that is not stored; divisions come first. */
 export class UnknownDistrictError extends Error {
   override readonly name = 'UnknownDistrictError';

@@ -3,16 +3,19 @@ import { errorCode } from '../sql/error-code';
 import type { Insertion } from '../sql/insertion';
 import type { Parameter, Row, RowReader, SqlValue } from '../sql/row-reader';
 import type { RowWriter, UnitOfWork } from '../sql/row-writer';
-import { StorageBusyError } from '../storage-errors';
+import { StorageBusyError, StorageTimeoutError } from '../storage-errors';
 import { NumberedStatements } from './numbered-statements';
 import { POSTGRES_NARRATIVE_INDEX } from './postgres-narrative-index';
 
 /** Held by whoever writes, as SQLite's write lock: reads that a write depends on stay true until it is committed. */
 export const TAKE_WRITE_LOCK = 'SELECT pg_advisory_xact_lock(7164735821)';
+/** Within a transaction: its statements take the time that they take. */
+export const UNTIMED = 'SET LOCAL statement_timeout = 0';
 /** How long a transaction may wait to begin, as with SQLite. */
-const BEGIN = `BEGIN; SET LOCAL lock_timeout = '30s'; ${TAKE_WRITE_LOCK}; SET LOCAL lock_timeout = 0`;
+const BEGIN = `BEGIN; ${UNTIMED}; SET LOCAL lock_timeout = '30s'; ${TAKE_WRITE_LOCK}; SET LOCAL lock_timeout = 0`;
 const BEGIN_SNAPSHOT = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
 const LOCK_NOT_AVAILABLE = '55P03';
+const QUERY_CANCELED = '57014';
 
 /** Counts and sums come as text, being wider than a number may be; ours are not. */
 const WIDE_INTEGERS: CustomTypesConfig = {
@@ -38,8 +41,12 @@ export class PostgresConnection implements RowReader, RowWriter {
     return `json_agg(json_build_array(${columns}))::text`;
   }
 
-  read(sql: string, parameters?: readonly Parameter[]): Promise<readonly Row[]> {
-    return this.rows(this.pool, sql, parameters);
+  async read(sql: string, parameters?: readonly Parameter[]): Promise<readonly Row[]> {
+    try {
+      return await this.rows(this.pool, sql, parameters);
+    } catch (error) {
+      throw errorCode(error) === QUERY_CANCELED ? new StorageTimeoutError() : error;
+    }
   }
 
   async readTogether(statements: readonly string[]): Promise<readonly (readonly Row[])[]> {

@@ -6,9 +6,11 @@ import type { OpenDatabase, StatementListener } from '../sql/open-database';
 import { applyMigrations } from '../run-migrations';
 import { schemaOptions } from '../schema-options';
 import { PostgresDataSource } from './postgres-schema';
-import { PostgresConnection, TAKE_WRITE_LOCK } from './postgres-connection';
+import { PostgresConnection, TAKE_WRITE_LOCK, UNTIMED } from './postgres-connection';
 
 const MOST_CONNECTIONS = 10;
+/** No answer is waited for longer; what writes and migrates takes the time that it takes. */
+const LONGEST_READ_MS = 60_000;
 const CONNECT_TIMEOUT_MS = 10_000;
 
 /** Given the address of a database, returns its data source, not yet open. */
@@ -20,6 +22,7 @@ export function createPostgresDataSource({ url }: PostgresSettings): DataSource 
     applicationName: 'gongkai-graph',
     connectTimeoutMS: CONNECT_TIMEOUT_MS,
     poolSize: MOST_CONNECTIONS,
+    extra: { statement_timeout: LONGEST_READ_MS },
     // No column is filled by the database.
     installExtensions: false,
   });
@@ -35,6 +38,7 @@ export function openPostgres(dataSource: DataSource, onStatement?: StatementList
       const queryRunner = dataSource.createQueryRunner();
       try {
         await queryRunner.startTransaction();
+        await queryRunner.query(UNTIMED);
         await queryRunner.query(TAKE_WRITE_LOCK);
         await applyMigrations(dataSource, queryRunner);
         await queryRunner.commitTransaction();

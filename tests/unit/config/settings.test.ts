@@ -21,7 +21,17 @@ describe('readSettings', () => {
     auth: { tokens: [], jwt: null },
     corsOrigins: ['*'],
     rowCacheBytes: 32_000_000,
-    limits: { depth: 12, aliases: 40, tokens: 1000, errors: 5, bodyBytes: 100_000, cost: 250_000 },
+    requestsAMinute: null,
+    trustedProxies: null,
+    limits: {
+      seconds: 30,
+      depth: 12,
+      aliases: 40,
+      tokens: 1000,
+      errors: 5,
+      bodyBytes: 100_000,
+      cost: 250_000,
+    },
   };
 
   it('has a default for everything', () => {
@@ -56,6 +66,8 @@ describe('readSettings', () => {
       { corsOrigins: ['https://a.example', 'http://localhost:8080'] },
     ],
     [{ ROW_CACHE_MEGABYTES: '0' }, { rowCacheBytes: 0 }],
+    [{ RATE_LIMIT: '600' }, { requestsAMinute: 600 }],
+    [{ TRUST_PROXY: '10.0.0.0/8, ::1' }, { trustedProxies: ['10.0.0.0/8', '::1'] }],
   ])('reads %j', (env, expected) => {
     expect(readSettings(env)).toEqual({ ...DEFAULTS, ...expected });
   });
@@ -71,6 +83,14 @@ describe('readSettings', () => {
       'LOG_LEVEL is "loud"; accepted: one of fatal, error, warn, info, debug, trace, silent.',
     ],
     [{ INTROSPECTION: 'yes' }, 'INTROSPECTION is "yes"; accepted: on or off (or true, false, 1, 0).'],
+    [
+      { RATE_LIMIT: '0' },
+      'RATE_LIMIT is "0"; accepted: a whole number of requests a minute from 1 to 9999999, or none.',
+    ],
+    [
+      { TRUST_PROXY: 'proxy.example' },
+      'TRUST_PROXY is "proxy.example"; accepted: IP addresses or ranges such as 10.0.0.0/8, separated by commas, or none.',
+    ],
     [{ LIMIT_DEPTH: '0' }, 'LIMIT_DEPTH is "0"; accepted: a whole number from 1 to 100.'],
   ])('refuses %j in one sentence', (env, problem) => {
     expect(problemsOf(env)).toEqual([problem]);

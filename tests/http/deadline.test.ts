@@ -1,0 +1,51 @@
+import { StorageTimeoutError, type Storage } from '../../src/storage';
+import { withDeadline } from '../../src/http/limits/deadline';
+import { codesOf, runServer } from './running-server';
+
+const NESTED = { query: '{ district(code: "900101") { name agencies { id reports { id } } } }' };
+
+/** Storage of which one read takes longer than a request may. */
+function slow(storage: Storage, seen: string[], milliseconds: number): Storage {
+  const { districts, agencies } = storage;
+  return {
+    ...storage,
+    districts: {
+      ...districts,
+      byCodes: async (codes) => {
+        seen.push('districts');
+        await new Promise((resolve) => setTimeout(resolve, milliseconds));
+        return districts.byCodes(codes);
+      },
+    },
+    agencies: {
+      ...agencies,
+      ofDistricts: (codes) => {
+        seen.push('agencies');
+        return agencies.ofDistricts(codes);
+      },
+    },
+  };
+}
+
+test('what a request has not begun to read when its time is over is not read', async () => {
+  const seen: string[] = [];
+  const { limits } = await import('../../src/config').then(({ readSettings }) => readSettings({}));
+  const server = await runServer({ limits: { ...limits, seconds: 0.05 } }, undefined, (storage) =>
+    slow(storage, seen, 100),
+  );
+  // Twice, for the second time comes by a plan.
+  for (let time = 0; time < 3; time += 1) {
+    seen.length = 0;
+    const answer = await server.ask(NESTED);
+    expect([answer.status, codesOf(answer)]).toEqual([503, ['TIMEOUT']]);
+    expect(seen).toEqual(['districts']);
+  }
+  expect((await server.ask({ query: '{ __typename }' })).status).toBe(200);
+  await server.close();
+});
+
+test('a read that the database gave up says the same', async () => {
+  const repositories = { districts: { count: () => Promise.reject(new StorageTimeoutError()) } };
+  const guarded = withDeadline(repositories as never, 1000);
+  await expect(guarded.districts.count({})).rejects.toMatchObject({ extensions: { code: 'TIMEOUT' } });
+});
