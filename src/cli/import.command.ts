@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { DocumentParser, FoundFile } from '../ingest';
+import type { WebReader } from '../ingest/web';
 import { EXIT } from './exit-codes';
 import { givenIdentity, IDENTITY_OPTIONS, type IdentityOptions } from './identity-options';
 import { jobsOption, processesFor, type JobsOption } from './jobs-option';
@@ -7,15 +8,17 @@ import { jobsOption, processesFor, type JobsOption } from './jobs-option';
 interface ImportOptions extends IdentityOptions, JobsOption {
   readonly dryRun?: boolean;
   readonly summary?: string;
+  readonly allowPrivateHosts?: boolean;
 }
 
-/** `gongkai import PATH…`: reads, checks and stores documents; those that give no report are named and the rest is done. */
+/** `gongkai import PATH|URL…`: reads, checks and stores documents; those that give no report are named and the rest is done. */
 export function addImportCommand(program: Command): void {
   const command = program
     .command('import')
     .description('read, check and store documents; folders are read with all below them')
-    .argument('<path...>', 'files or folders')
+    .argument('<path...>', 'files, folders, or addresses of documents (http and https)')
     .option('--dry-run', 'read and check, store nothing')
+    .option('--allow-private-hosts', 'fetch from this machine and its network, too')
     .option('--summary <file>', 'write what became of each document as JSON')
     .addHelpText('after', '\nExample:\n  gongkai import reports/ --summary summary.json');
   for (const option of [...IDENTITY_OPTIONS, jobsOption()]) command.addOption(option);
@@ -39,7 +42,7 @@ export function addImportCommand(program: Command): void {
 async function importAll(
   files: readonly FoundFile[],
   parser: DocumentParser,
-  { dryRun = false, summary: summaryFile, ...options }: ImportOptions,
+  { dryRun = false, summary: summaryFile, allowPrivateHosts = false, ...options }: ImportOptions,
 ): Promise<void> {
   const { writeFile } = await import('node:fs/promises');
   const { importFiles } = await import('../ingest');
@@ -47,14 +50,26 @@ async function importAll(
   const { reportImport, summaryLine } = await import('./import-report');
   const { settle } = await import('./settle');
   const { storage, gazetteer } = await openDatabase();
+  const web = await webFor(files, allowPrivateHosts);
   try {
     const given = givenIdentity(options, () => gazetteer);
-    const summary = await reportImport(importFiles(files, storage, parser, { given, dryRun }), files.length);
+    const summary = await reportImport(
+      importFiles(files, storage, parser, { given, dryRun, ...(web && { web }) }),
+      files.length,
+    );
     if (!dryRun) await settle(storage, gazetteer);
     if (summaryFile !== undefined) await writeFile(summaryFile, `${JSON.stringify(summary, null, 2)}\n`);
     process.stderr.write(`${summaryLine(summary)}\n`);
     if (summary.rejected > 0) process.exitCode = EXIT.SOME_FAILED;
   } finally {
+    await web?.close();
     await storage.close();
   }
+}
+
+/** What fetches documents, loaded if any are named by their addresses. */
+async function webFor(files: readonly FoundFile[], privateHosts: boolean): Promise<WebReader | null> {
+  if (!files.some(({ isAddress }) => isAddress)) return null;
+  const { createWebReader } = await import('../ingest/web');
+  return createWebReader(privateHosts ? { isAllowed: () => true } : {});
 }

@@ -2,15 +2,21 @@ import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
-/** A path of a call: a file to read, or what speaks against reading it. */
+/** What a call names: a file to read, a document to fetch, or what speaks against it. */
 export interface FoundFile {
+  /** Of the file, or the address. */
   readonly path: string;
+  /** Whether the path is an address of the web. */
+  readonly isAddress?: boolean;
   /** A sentence, if the path is no regular file. */
   readonly problem: string | null;
 }
 
+/** RFC 3986's scheme, and what follows it in every address of a host. */
+const ADDRESS = /^[a-z][a-z\d+.-]*:\/\//i;
+
 /**
- * Given paths, returns the regular files they are or hold, each folder's in name order. Inside folders hidden files are
+ * Given paths and addresses, returns the addresses and the regular files they are or hold, each folder's in name order. Inside folders hidden files are
  * passed over, and links, sockets and devices are not followed.
  */
 export async function findFiles(paths: readonly string[]): Promise<FoundFile[]> {
@@ -20,6 +26,7 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFile[]> 
 }
 
 async function findIn(path: string): Promise<FoundFile[]> {
+  if (ADDRESS.test(path)) return [{ path, problem: null, isAddress: true }];
   const named = await statOrNull(path);
   if (!named) return [{ path, problem: `There is no file or folder “${basename(path)}”.` }];
   if (named.isDirectory()) return filesBelow(path);

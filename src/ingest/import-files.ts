@@ -6,6 +6,7 @@ import type { DocumentParser } from './document-parser';
 import type { FoundFile } from './find-files';
 import type { ParsedFile } from './parse-file';
 import { parseFiles } from './parse-files';
+import type { WebReader } from './web';
 
 /** What became of one file: stored, found stored already, read only (a dry run), or rejected. */
 export interface ImportedFile {
@@ -20,6 +21,8 @@ export interface ImportOptions {
   readonly given: GivenIdentity;
   /** Reads and checks without storing. */
   readonly dryRun: boolean;
+  /** Fetches the documents that are named by their addresses; none are without it. */
+  readonly web?: WebReader;
 }
 
 /**
@@ -33,7 +36,7 @@ export async function* importFiles(
   parser: DocumentParser,
   options: ImportOptions,
 ): AsyncGenerator<ImportedFile> {
-  for await (const parsed of parseFiles(files, options.given, parser)) {
+  for await (const parsed of parseFiles(files, options.given, parser, options.web)) {
     yield {
       path: parsed.path,
       outcome: options.dryRun && parsed.report ? 'READ' : (await storeDocument(parsed, repositories)).outcome,

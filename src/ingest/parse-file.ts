@@ -3,10 +3,11 @@ import { basename } from 'node:path';
 import { createHash } from 'node:crypto';
 import type { DiagnosticCode } from '../domain';
 import { LARGEST_DOCUMENT } from '../documents';
-import type { GivenIdentity } from '../reports';
+import type { GivenIdentity, Provenance } from '../reports';
 import type { DocumentParser } from './document-parser';
 import type { FoundFile } from './find-files';
 import type { ParsedDocument } from './parsed-document';
+import type { WebReader } from './web';
 import { withoutReport } from './without-report';
 
 /** A file read and checked, with its bytes (empty if they could not be read). */
@@ -15,17 +16,46 @@ export interface ParsedFile extends ParsedDocument {
   readonly content: Uint8Array;
 }
 
-/** Given a file and what a curator says of it, returns it read and checked; a file that cannot be read is a diagnostic. */
+/**
+ * Given a file or an address and what a curator says of it, returns it read and checked; what cannot be read is a
+ * diagnostic, as is every address without a reader of the web.
+ */
 export async function parseFile(
   file: FoundFile,
   given: GivenIdentity,
   parser: DocumentParser,
+  web: WebReader | null = null,
 ): Promise<ParsedFile> {
-  const { path } = file;
-  const read = await readContent(file);
-  if ('code' in read) return unreadable(path, read);
-  const provenance = { fileName: basename(path), url: null };
-  return { path, content: read.content, ...(await parser.parse(read.content, provenance, given)) };
+  const { path, isAddress = false } = file;
+  const read = isAddress ? await fetchContent(path, web) : await readContent(file);
+  if ('code' in read) return unreadable(file, read);
+  const { content, url } = read;
+  return { path, content, ...(await parser.parse(content, provenanceOf(path, url), given)) };
+}
+
+/** A fetched document is called as the last part of its address. */
+function provenanceOf(path: string, url: string | null): Provenance {
+  if (url === null) return { fileName: basename(path), url };
+  const { pathname, host } = new URL(url);
+  return { fileName: decoded(basename(pathname)) || host, url };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // A percent sign may be just that.
+  }
+}
+
+interface Content {
+  readonly content: Uint8Array;
+  readonly url: string | null;
+}
+
+async function fetchContent(address: string, web: WebReader | null): Promise<Content | Obstacle> {
+  if (web) return web.read(address);
+  return { code: 'ADDRESS_REFUSED', message: 'Documents of the web are fetched by import alone.' };
 }
 
 interface Obstacle {
@@ -33,12 +63,12 @@ interface Obstacle {
   readonly message: string;
 }
 
-async function readContent({ path, problem }: FoundFile): Promise<{ content: Uint8Array } | Obstacle> {
+async function readContent({ path, problem }: FoundFile): Promise<Content | Obstacle> {
   const name = basename(path);
   if (problem !== null) return { code: 'UNREADABLE_FILE', message: problem };
   try {
     const { size } = await stat(path);
-    if (size <= LARGEST_DOCUMENT) return { content: await readFile(path) };
+    if (size <= LARGEST_DOCUMENT) return { content: await readFile(path), url: null };
     const message = `“${name}” has ${size} bytes; at most ${LARGEST_DOCUMENT} are read.`;
     return { code: 'DOCUMENT_TOO_LARGE', message };
   } catch {
@@ -46,7 +76,7 @@ async function readContent({ path, problem }: FoundFile): Promise<{ content: Uin
   }
 }
 
-function unreadable(path: string, { code, message }: Obstacle): ParsedFile {
+function unreadable({ path, isAddress = false }: FoundFile, { code, message }: Obstacle): ParsedFile {
   const content = new Uint8Array();
   const sha256 = createHash('sha256').update(content).digest('hex');
   const read = { sha256, bytes: 0, mediaType: 'application/octet-stream' };
@@ -54,6 +84,9 @@ function unreadable(path: string, { code, message }: Obstacle): ParsedFile {
   return {
     path,
     content,
-    ...withoutReport({ fileName: basename(path), url: null }, { ...read, diagnostics }),
+    ...withoutReport(provenanceOf(path, isAddress && URL.canParse(path) ? path : null), {
+      ...read,
+      diagnostics,
+    }),
   };
 }

@@ -24,7 +24,10 @@ describe('with a limit of requests a minute', () => {
   });
 
   test('what is not there counts as well', async () => {
-    expect(await statuses(MOST + 1, () => server.fetch('/nothing'))).toEqual([...Array(MOST).fill(404), 429]);
+    expect(await statuses(MOST + 1, () => server.fetch('/nothing'))).toEqual([
+      ...Array<number>(MOST).fill(404),
+      429,
+    ]);
   });
 
   test('probes are always answered', async () => {
@@ -36,7 +39,7 @@ describe('with a limit of requests a minute', () => {
 
   test('clients behind a trusted proxy are told apart, as far as it says so', async () => {
     const from = (client: string) => () => server.ask(NAME, { 'x-forwarded-for': client });
-    expect(await statuses(MOST + 1, from('203.0.113.1'))).toEqual([...Array(MOST).fill(200), 429]);
+    expect(await statuses(MOST + 1, from('203.0.113.1'))).toEqual([...Array<number>(MOST).fill(200), 429]);
     expect(await statuses(1, from('203.0.113.2'))).toEqual([200]);
     // What a client says of itself stands before what the proxy says of it.
     expect(await statuses(1, from('203.0.113.9, 203.0.113.1'))).toEqual([429]);

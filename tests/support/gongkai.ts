@@ -1,5 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packageRoot } from '../../src/ingest';
@@ -25,6 +27,17 @@ export class Gongkai {
       encoding: 'utf8',
       maxBuffer: 1 << 28,
     });
+    return { status, stdout, stderr };
+  }
+
+  /** As `run`, while this process does other things, such as answering it. */
+  async runBeside(args: readonly string[]): Promise<Run> {
+    const child = this.start(args);
+    const [stdout, stderr, [status]] = await Promise.all([
+      text(child.stdout!),
+      text(child.stderr!),
+      once(child, 'close') as Promise<[number | null]>,
+    ]);
     return { status, stdout, stderr };
   }
 

@@ -1,0 +1,1 @@
+export { createWebReader, type WebOptions, type WebReader } from './web-reader';
