@@ -127,7 +127,7 @@ export const VARIABLES = {
   LIMIT_DEPTH: wholeNumber(12, 1, 100),
   LIMIT_ALIASES: wholeNumber(40, 0, 10_000),
   LIMIT_TOKENS: wholeNumber(1_000, 1, 1_000_000),
-  LIMIT_ERRORS: wholeNumber(5, 1, 100),
+  LIMIT_ERRORS: wholeNumber(5, 2, 100),
   LIMIT_BODY_BYTES: wholeNumber(100_000, 1_000, 100_000_000),
   LIMIT_COST: wholeNumber(250_000, 1, 1_000_000_000),
 } as const satisfies Readonly<Record<string, Variable<unknown>>>;
