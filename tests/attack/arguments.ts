@@ -78,7 +78,7 @@ function call(field: GraphQLField<unknown, unknown>, argument: GraphQLArgument, 
 /** A value that is in order, where another argument is tried. */
 function plainValue(type: GraphQLInputType): string {
   const nullable = getNullableType(type);
-  if (isListType(nullable)) return `[${plainValue(nullable.ofType as GraphQLInputType)}]`;
+  if (isListType(nullable)) return `[${plainValue(nullable.ofType)}]`;
   if (isEnumType(nullable)) return nullable.getValues()[0]!.name;
   if (isInputObjectType(nullable)) {
     const required = Object.values(nullable.getFields()).filter(isRequiredInputField);
