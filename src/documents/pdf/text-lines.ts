@@ -1,5 +1,6 @@
 import { raiseDigits } from '../raise-digits';
 import type { Glyph } from './page-content';
+import { UNKNOWN_CHARACTER } from './pdf-font';
 import { union, type Rectangle } from './rectangle';
 
 /** Characters that stand side by side, as text. */
@@ -19,6 +20,12 @@ const DRAWN_TWICE = 0.15;
 const SPACE = 0.28;
 /** Chinese characters are set apart to fill a line or a title; a wider gap than this is meant. */
 const WIDE_SPACE = 1.2;
+/** Characters that cover each other by more than this, in parts of the narrower one, are two texts in one place. */
+const COVERED = 0.5;
+/** Digits of one number differ by less than this in size and height, both in parts of the size. */
+const OTHER_SIZE = 0.08;
+const OTHER_HEIGHT = 0.08;
+const DIGIT = /^\d$/;
 /** A note's mark is smaller than its line and raised above the others' middle, both in parts of the size. */
 const NOTE_SIZE = 0.76;
 const NOTE_RISE = 0.12;
@@ -62,6 +69,8 @@ export function toTextLine(glyphs: readonly Glyph[]): TextLine | null {
     if (previous && hasSpace(previous, glyph, (spaces[space] ?? Infinity) < centre(glyph))) text += ' ';
     if (previous && leadingWidth === null && mayBreak(text, glyph)) leadingWidth = previous.x1 - first.x0;
     const isNote = glyph.size <= NOTE_SIZE * size && baseline - middle(glyph) >= NOTE_RISE * size;
+    // Which of the two texts a character belongs to cannot be told, so it must not pass for one.
+    if (previous && !isNote && isOtherText(previous, glyph)) text += UNKNOWN_CHARACTER;
     text += isNote ? raiseDigits(glyph.text) : glyph.text;
   });
   const box = union(inked);
@@ -83,6 +92,22 @@ function withoutDoubles(glyphs: readonly Glyph[]): Glyph[] {
     if (!isDouble) kept.push(glyph);
   }
   return kept;
+}
+
+/**
+ * Whether two characters of one line, drawn apart, are of two texts in one place, such as a figure and a stamp across it:
+ * one covers the other, or they are digits that no number has side by side, of two sizes or at two heights.
+ */
+function isOtherText(before: Glyph, after: Glyph): boolean {
+  if (before.run === after.run) return false;
+  const narrower = Math.min(before.x1 - before.x0, after.x1 - after.x0);
+  if (before.x1 - after.x0 > COVERED * narrower) return true;
+  if (!DIGIT.test(before.text) || !DIGIT.test(after.text)) return false;
+  const size = Math.max(before.size, after.size);
+  return (
+    Math.abs(before.size - after.size) > OTHER_SIZE * size ||
+    Math.abs(middle(before) - middle(after)) > OTHER_HEIGHT * size
+  );
 }
 
 /** Whether a space stands between two characters: one that is drawn, or a gap as wide. */

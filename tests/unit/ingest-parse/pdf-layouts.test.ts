@@ -50,6 +50,21 @@ test('figures of a watermark across the page do not run into the table’s', asy
   expect(await read(pdfFile(pages))).toMatchObject(NOTHING_AMISS);
 });
 
+test.each([
+  [8, 120],
+  [8, 150],
+  [10, 129],
+  [10, 147],
+  [12, 135],
+])('a stamp of %i points straight across figures makes no other figures', async (size, from) => {
+  const stamps = Array.from({ length: 8 }, (_, at) => drawText(from + 50 * at, 365, size, '2023')).join('');
+  const pages = reportPages().map((page) => ({ ...page, content: page.content + stamps }));
+  const { wrong, lost, isReport } = await read(pdfFile(pages));
+  expect(isReport).toBe(true);
+  expect(wrong).toEqual([]);
+  expect(lost).not.toEqual([]);
+});
+
 test('a digit that the font does not name is refused wherever it stands', async () => {
   const pages = reportPages();
   const text = pages.map((page) => page.content).join('');

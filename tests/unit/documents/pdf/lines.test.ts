@@ -44,6 +44,14 @@ describe('toTextLines', () => {
   });
 });
 
+test('characters of two texts in one place are never one number', () => {
+  const stamped = glyphs(2, 0, '2023').map((glyph) => ({ ...glyph, run: 2 }));
+  expect(textOf([...glyphs(0, 0, '1103'), ...stamped])).toEqual([expect.stringContaining('\ufffd')]);
+  // Drawn bit by bit, side by side, they are.
+  const beside = glyphs(10, 0, '03').map((glyph) => ({ ...glyph, run: 2 }));
+  expect(textOf([...glyphs(0, 0, '11'), ...beside])).toEqual(['1103']);
+});
+
 describe('joinLines', () => {
   const joined = (width: number, ...lines: readonly string[]): string =>
     joinLines(0, width, toTextLines(lines.flatMap((line, at) => glyphs(2, 12 * at, line))));
