@@ -36,7 +36,7 @@ function refuseLarger(size: OperationSize, limits: OperationLimits): void {
     if (asked <= limit) continue;
     throw new GraphQLError(
       `This operation asks for ${String(asked)} ${UNITS[measure]}; at most ${String(limit)} are answered at once.`,
-      { extensions: { code: 'QUERY_TOO_COMPLEX', http: { status: 400 } } },
+      { extensions: { code: 'QUERY_TOO_COMPLEX', size, limits, http: { status: 400 } } },
     );
   }
 }
