@@ -11,7 +11,7 @@ import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Settings } from '../config';
 import { formatError, QueryExecutor } from '../graphql';
 import { mutationGatePlugin } from './auth/mutation-gate';
-import { limitsPlugin } from './limits/limits-plugin';
+import { exceededMeasures, limitsPlugin } from './limits/limits-plugin';
 import { plannedAnswersPlugin, stringifyResult } from './planned-answers';
 import { failureLogPlugin, type RequestContext } from './request-context';
 
@@ -40,7 +40,7 @@ export function createApolloServer(
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: tokens },
     validationOptions: { maxErrors: errors },
-    formatError: (formatted, error) => withLimitCode(formatError(formatted, error)),
+    formatError: (formatted, error) => withLimits(formatError(formatted, error), formatted),
     stringifyResult,
     logger: app.log,
     plugins: [
@@ -57,7 +57,11 @@ export function createApolloServer(
   });
 }
 
-function withLimitCode(error: GraphQLFormattedError): GraphQLFormattedError {
-  if (!TOO_MANY_TOKENS.test(error.message)) return error;
-  return { ...error, extensions: { ...error.extensions, code: 'QUERY_TOO_COMPLEX' } };
+/** Given an error as callers may read it and as it was thrown, returns it with the limit it is about, if any. */
+function withLimits(error: GraphQLFormattedError, thrown: GraphQLFormattedError): GraphQLFormattedError {
+  if (TOO_MANY_TOKENS.test(error.message)) {
+    return { ...error, extensions: { ...error.extensions, code: 'QUERY_TOO_COMPLEX' } };
+  }
+  if (error.extensions?.['code'] !== 'QUERY_TOO_COMPLEX') return error;
+  return { ...error, extensions: { ...error.extensions, ...exceededMeasures(thrown.extensions ?? {}) } };
 }
