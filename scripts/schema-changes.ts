@@ -26,7 +26,7 @@ export function unannounced(changes: readonly BreakingChange[], changelog: strin
 
 function breaks({ criticality, type, path = '' }: Change): boolean {
   if (criticality.level === CriticalityLevel.Breaking) return true;
-  return JOINING.test(path) && !type.endsWith('_ADDED');
+  return JOINING.test(path) && !String(type).endsWith('_ADDED');
 }
 
 function readSchema(text: string): ReturnType<typeof buildSubgraphSchema> {

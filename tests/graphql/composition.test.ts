@@ -85,6 +85,14 @@ describe('composition with a subgraph that extends District and Report', () => {
     expect(composed.supergraphSdl).toContain('@listSize(assumedSize: 26)');
   });
 
+  it('tags what only curators use, so that a contract may leave it out', () => {
+    const tagged = [...printSchemaText().matchAll(/^ {2}(?:(\w+)\(|\): .*@tag\(name: "curation"\))/gm)];
+    const names = tagged.flatMap(([, name], index) => (name ? [] : [tagged[index - 1]?.[1]]));
+    const mutations = Object.keys(buildSchema().getMutationType()?.getFields() ?? {});
+    expect(names.sort()).toEqual([...mutations, 'reportAuditLog'].sort());
+    expect(composed.supergraphSdl).toContain('@tag(name: "curation")');
+  });
+
   it('refuses another subgraph that redefines what is ours alone', () => {
     const { errors } = compose(
       POPULATION.replace('population: Int', 'population: Int\n fictional: Boolean!'),

@@ -89,6 +89,14 @@ test('the size of a page counts by variable as by literal', async () => {
   ]);
 });
 
+test('a page of no stated size counts as the default that is answered', async () => {
+  const query = 'query ($first: Int) { districts(first: $first) { nodes { code } } }';
+  for (const variables of [{}, { first: null }, { first: 20 }]) {
+    const { body } = await server.ask({ query, variables }, { 'x-cost': 'report' });
+    expect(body.extensions).toEqual({ cost: { requested: 41, maximum: 250_000 } });
+  }
+});
+
 test('fragments that double each other are measured at once', async () => {
   const doubling = Array.from(
     { length: 24 },
