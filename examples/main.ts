@@ -6,9 +6,9 @@ import { startDemographics } from './demographics/start-demographics';
 import { runSeed, startGongkai } from './gongkai-process';
 import { startGateway } from './start-gateway';
 
-const ROUTER_PORT = 4000;
-const GONGKAI_PORT = 4001;
-const DEMOGRAPHICS_PORT = 4002;
+/** The gateway's port; the subgraphs have the two after it. With 0 each takes a free one. */
+const PORT = Number(process.env.PORT ?? 4000);
+const [GONGKAI_PORT, DEMOGRAPHICS_PORT] = PORT === 0 ? [0, 0] : [PORT + 1, PORT + 2];
 
 /** `npm run example`: seeds a database, serves both subgraphs and a gateway over them until it is told to stop. */
 async function main(): Promise<void> {
@@ -17,7 +17,7 @@ async function main(): Promise<void> {
   const demographics = await startDemographics(DEMOGRAPHICS_PORT);
   const supergraph = composeSupergraph(exampleSubgraphs(gongkai.url, demographics.url));
   writeFileSync(join(__dirname, '../data/supergraph.graphql'), supergraph);
-  const gateway = await startGateway(supergraph, ROUTER_PORT);
+  const gateway = await startGateway(supergraph, PORT);
   process.stderr.write(`The supergraph is served at ${gateway.url} and written to data/supergraph.graphql\n`);
 
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
