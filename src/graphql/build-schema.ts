@@ -11,7 +11,7 @@ import { withPlainResolvers, type ResolversByType } from './plain-resolvers';
 import { RESOLVERS } from './resolvers';
 
 const FEDERATION_LINK = `
-  extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])
+  extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@listSize", "@shareable", "@tag"])
 `;
 
 type SubgraphModule = Extract<Parameters<typeof buildSubgraphSchema>[0], { resolvers?: unknown }>;

@@ -11,7 +11,7 @@ import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Settings } from '../config';
 import { formatError, QueryExecutor } from '../graphql';
 import { mutationGatePlugin } from './auth/mutation-gate';
-import { limitsPlugin } from './limits/limits-plugin';
+import { exceededMeasures, limitsPlugin } from './limits/limits-plugin';
 import { plannedAnswersPlugin, stringifyResult } from './planned-answers';
 import { failureLogPlugin, type RequestContext } from './request-context';
 
@@ -43,7 +43,7 @@ export function createApolloServer(
     parseOptions: { maxTokens: tokens },
     // graphql-js says of itself that it stops, in one error more.
     validationOptions: { maxErrors: errors - 1 },
-    formatError: (formatted, error) => withLimitCode(formatError(formatted, error)),
+    formatError: (formatted, error) => withLimits(formatError(formatted, error), formatted),
     stringifyResult,
     logger: app.log,
     plugins: [
@@ -60,7 +60,11 @@ export function createApolloServer(
   });
 }
 
-function withLimitCode(error: GraphQLFormattedError): GraphQLFormattedError {
-  if (!TOO_MANY_TOKENS.test(error.message)) return error;
-  return { ...error, extensions: { ...error.extensions, code: 'QUERY_TOO_COMPLEX' } };
+/** Given an error as callers may read it and as it was thrown, returns it with the limit it is about, if any. */
+function withLimits(error: GraphQLFormattedError, thrown: GraphQLFormattedError): GraphQLFormattedError {
+  if (TOO_MANY_TOKENS.test(error.message)) {
+    return { ...error, extensions: { ...error.extensions, code: 'QUERY_TOO_COMPLEX' } };
+  }
+  if (error.extensions?.['code'] !== 'QUERY_TOO_COMPLEX') return error;
+  return { ...error, extensions: { ...error.extensions, ...exceededMeasures(thrown.extensions ?? {}) } };
 }

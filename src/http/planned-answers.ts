@@ -25,8 +25,13 @@ export function plannedAnswersPlugin(executor: QueryExecutor): ApolloServerPlugi
  * default; machines read these answers). Apollo hands on what it gets here without a look, and Fastify sends bytes as
  * well as strings, at a third of the time.
  */
-export function stringifyResult(result: { readonly data?: unknown; readonly errors?: unknown }): string {
-  const { data, errors } = result;
-  if (data instanceof WrittenAnswer && errors === undefined) return data.body as unknown as string;
+export function stringifyResult(result: {
+  readonly data?: unknown;
+  readonly errors?: unknown;
+  readonly extensions?: unknown;
+}): string {
+  const { data, errors, extensions } = result;
+  const isAll = errors === undefined && extensions === undefined;
+  if (data instanceof WrittenAnswer && isAll) return data.body as unknown as string;
   return JSON.stringify(result);
 }

@@ -1,6 +1,13 @@
 import { composeServices } from '@apollo/composition';
-import { buildSchema as buildPlainSchema, isObjectType, parse, type GraphQLObjectType } from 'graphql';
-import { printSchemaText } from '../../src/graphql';
+import {
+  buildSchema as buildPlainSchema,
+  getNullableType,
+  isListType,
+  isObjectType,
+  parse,
+  type GraphQLObjectType,
+} from 'graphql';
+import { buildSchema, printSchemaText } from '../../src/graphql';
 
 /** A subgraph as another team would write it: it adds a field to our entity by its key. */
 const POPULATION = `
@@ -58,6 +65,32 @@ describe('composition with a subgraph that extends District and Report', () => {
       expect(sdl).toContain(`@join__type(graph: GONGKAI, key: "${key}")`);
     }
     expect(sdl).toContain('@join__type(graph: POPULATION, key: "code")');
+  });
+
+  it('tells routers how long every list is', () => {
+    const schema = buildSchema();
+    const lists = Object.values(schema.getTypeMap())
+      .filter((type) => isObjectType(type) && !type.name.startsWith('__'))
+      .flatMap((type) =>
+        Object.values((type as GraphQLObjectType).getFields()).map((field) => ({ type, field })),
+      )
+      .filter(({ field }) => isListType(getNullableType(field.type)));
+    const silent = lists
+      .filter(({ field }) => !field.astNode?.directives?.some(({ name }) => name.value === 'listSize'))
+      .map(({ type, field }) => `${type.name}.${field.name}`)
+      // Those of a connection or comparison are told by the field that gives it.
+      .filter((path) => !/(?:Connection\.(?:edges|nodes)|DistrictComparison\.rows)$/.test(path));
+    expect(silent).toEqual(['Query._entities']);
+    expect(lists.length).toBeGreaterThan(50);
+    expect(composed.supergraphSdl).toContain('@listSize(assumedSize: 26)');
+  });
+
+  it('tags what only curators use, so that a contract may leave it out', () => {
+    const tagged = [...printSchemaText().matchAll(/^ {2}(?:(\w+)\(|\): .*@tag\(name: "curation"\))/gm)];
+    const names = tagged.flatMap(([, name], index) => (name ? [] : [tagged[index - 1]?.[1]]));
+    const mutations = Object.keys(buildSchema().getMutationType()?.getFields() ?? {});
+    expect(names.sort()).toEqual([...mutations, 'reportAuditLog'].sort());
+    expect(composed.supergraphSdl).toContain('@tag(name: "curation")');
   });
 
   it('refuses another subgraph that redefines what is ours alone', () => {

@@ -21,6 +21,32 @@ test('twelve levels of fields are answered, thirteen refused', async () => {
   expect(refused.body.errors?.[0]?.message).toContain('13 levels');
 });
 
+test('a refusal tells programs what was asked and how much is answered', async () => {
+  const deep = await server.ask({ query: nested(13) });
+  expect(deep.body.errors?.[0]?.extensions).toEqual({
+    code: 'QUERY_TOO_COMPLEX',
+    depth: { requested: 13, maximum: 12 },
+  });
+  const children = `{ district(code: "900101") { ${'children { '.repeat(4)}code${' }'.repeat(4)} } }`;
+  // 1 + 30 × (1 + 30 × (1 + 30 × (1 + 30 × (itself + code))))
+  expect((await server.ask({ query: children })).body.errors?.[0]?.extensions).toEqual({
+    code: 'QUERY_TOO_COMPLEX',
+    cost: { requested: 1 + 30 + 30 ** 2 + 30 ** 3 + 2 * 30 ** 4, maximum: 250_000 },
+  });
+});
+
+test('an answer tells its cost to who asks for it, the first time and when it is planned', async () => {
+  const query = '{ district(code: "900101") { children { code } name } }';
+  const plain = await server.ask({ query });
+  expect(plain.body.extensions).toBeUndefined();
+  for (let time = 0; time < 4; time++) {
+    const { body } = await server.ask({ query }, { 'x-cost': 'report' });
+    // 1 + name + 30 × (themselves + code)
+    expect(body).toEqual({ ...plain.body, extensions: { cost: { requested: 62, maximum: 250_000 } } });
+    expect((await server.ask({ query })).body).toEqual(plain.body);
+  }
+});
+
 test('thirty-one provinces stand side by side by aliases, forty-one do not', async () => {
   const provinces = await server.ask({ query: aliased(31) });
   expect(provinces.body.errors).toBeUndefined();
@@ -61,6 +87,14 @@ test('the size of a page counts by variable as by literal', async () => {
   expect(codesOf(await server.ask({ query: wider, variables: { first: 100 } }))).toEqual([
     'QUERY_TOO_COMPLEX',
   ]);
+});
+
+test('a page of no stated size counts as the default that is answered', async () => {
+  const query = 'query ($first: Int) { districts(first: $first) { nodes { code } } }';
+  for (const variables of [{}, { first: null }, { first: 20 }]) {
+    const { body } = await server.ask({ query, variables }, { 'x-cost': 'report' });
+    expect(body.extensions).toEqual({ cost: { requested: 41, maximum: 250_000 } });
+  }
 });
 
 test('fragments that double each other are measured at once', async () => {

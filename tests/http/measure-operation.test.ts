@@ -2,15 +2,18 @@ import { buildSchema, getOperationAST, parse } from 'graphql';
 import { measureOperation } from '../../src/http/limits/measure-operation';
 
 const SCHEMA = buildSchema(`
+  directive @listSize(
+    assumedSize: Int, slicingArguments: [String!], sizedFields: [String!], requireOneSlicingArgument: Boolean = true
+  ) on FIELD_DEFINITION
   type Query {
     district(code: ID!): District
-    districts(first: Int = 20): DistrictConnection!
-    compareDistricts(codes: [ID!]!, years: [Int!]!): Comparison!
+    districts(first: Int = 20): DistrictConnection! @listSize(slicingArguments: ["first"], sizedFields: ["nodes"])
+    compareDistricts(codes: [ID!]!, years: [Int!]!): Comparison! @listSize(sizedFields: ["rows"])
     _entities(representations: [ID!]!): [District]!
   }
   type DistrictConnection { nodes: [District!]! totalCount: Int! }
   type District { code: ID! name: String! children: [District!]! report(year: Int!): Report }
-  type Report { year: Int! applicationOutcomes(kinds: [String!]): [Outcome!]! }
+  type Report { year: Int! applicationOutcomes(kinds: [String!]): [Outcome!]! @listSize(assumedSize: 26) }
   type Outcome { kind: String! total: Int }
   type Comparison { rows: [Row!]! }
   type Row { year: Int! }
@@ -39,7 +42,7 @@ test.each([
   ],
   // 1 + 30 × (themselves + code)
   [
-    'a list of unknown length',
+    'a list that says nothing of its length',
     '{ district(code: "1") { children { code } } }',
     { depth: 3, aliases: 0, cost: 61 },
   ],

@@ -31,6 +31,7 @@ export interface Answer {
   readonly body: {
     readonly data?: Record<string, unknown> | null;
     readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
+    readonly extensions?: unknown;
   };
 }
 

@@ -1,4 +1,5 @@
-import { Arg, Authorized, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
+import { Directive, Arg, Authorized, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
+import { CURATION_TAG } from '../curation-tag';
 import type { ReviewDecision, Role } from '../../domain';
 import { clearLoaders } from '../../loaders';
 import type { GraphqlContext } from '../context';
@@ -10,6 +11,7 @@ import { actorOf, otherRevision } from './change-support';
 @Resolver()
 export class FindingMutations {
   @Authorized<Role>('CURATOR')
+  @Directive(CURATION_TAG)
   @Mutation(() => FindingPayloadType, {
     description:
       'Says whether a finding of a current report is right (复核); takes the place of any former review of it. ' +

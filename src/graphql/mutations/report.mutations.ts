@@ -1,4 +1,5 @@
-import { Arg, Authorized, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
+import { Directive, Arg, Authorized, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
+import { CURATION_TAG } from '../curation-tag';
 import type { Role } from '../../domain';
 import type { ReportChangeResult } from '../../storage';
 import type { GraphqlContext } from '../context';
@@ -17,6 +18,7 @@ const EXPECTED = {
 @Resolver()
 export class ReportMutations {
   @Authorized<Role>('CURATOR')
+  @Directive(CURATION_TAG)
   @Mutation(() => ImportReportPayloadType, {
     description: 'Reads, checks and stores an uploaded document (导入年报). Needs the role CURATOR.',
   })
@@ -43,6 +45,7 @@ export class ReportMutations {
   }
 
   @Authorized<Role>('CURATOR')
+  @Directive(CURATION_TAG)
   @Mutation(() => ReportPayloadType, {
     description:
       'Withdraws a report: from now on it is readable by asOf only (撤回年报). Needs the role CURATOR.',
@@ -62,6 +65,7 @@ export class ReportMutations {
   }
 
   @Authorized<Role>('CURATOR')
+  @Directive(CURATION_TAG)
   @Mutation(() => ReportPayloadType, {
     description:
       'Makes an earlier revision current again, as a new revision (恢复版本); what was current before stays readable ' +

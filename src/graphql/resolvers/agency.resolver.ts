@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Directive, Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { Agency, District, StoredReport } from '../../domain';
 import type { GraphqlContext } from '../context';
 import { AgencyType } from '../types/agency.type';
@@ -18,6 +18,7 @@ export class AgencyResolver {
     return districtCode === null ? null : loaders.district.byCode.load(districtCode);
   }
 
+  @Directive('@listSize(assumedSize: 8)')
   @FieldResolver(() => [ReportType], { description: 'Its reports (年报), oldest first.' })
   async reports(
     @Root() { id }: Agency,

@@ -1,4 +1,4 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Directive, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { inputOf, type District, type IndicatorName, type OutcomeKind, type RateBasis } from '../../domain';
 import {
   aggregateValues,
@@ -33,6 +33,7 @@ type Aggregate = GroupKey & Pick<AggregateType, 'reportsCounted' | 'districtsExp
 
 @Resolver(() => AggregateType)
 export class AggregateQueries {
+  @Directive('@listSize(assumedSize: 30)')
   @Query(() => [AggregateType], {
     description:
       "The governments' reports of one level added up, group by group (汇总): by year, province, prefecture, form or " +

@@ -1,4 +1,6 @@
-import { Arg, Args, Authorized, Ctx, Query, Resolver } from 'type-graphql';
+import { Directive, Arg, Args, Authorized, Ctx, Query, Resolver } from 'type-graphql';
+import { CURATION_TAG } from '../curation-tag';
+import { SIZED_BY_FIRST } from '../pagination/sized-by-first';
 import type { AuditEntry, AuditState, Role } from '../../domain';
 import type { GraphqlContext } from '../context';
 import { PageArgs } from '../inputs/page.args';
@@ -11,6 +13,8 @@ import type { ReportAuditEntryType } from '../types/report-audit-entry.type';
 @Resolver()
 export class AuditLogQueries {
   @Authorized<Role>('ADMIN')
+  @Directive(CURATION_TAG)
+  @Directive(SIZED_BY_FIRST)
   @Query(() => ReportAuditEntryConnectionType, {
     description: 'What curators and operators did, latest first (审计日志). Needs the role ADMIN.',
   })

@@ -1,4 +1,4 @@
-import { Arg, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Directive, Arg, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { crosswalk, inLanguage, type Crossing, type FormEdition, type Language } from '../../domain';
 import type { IndicatorComparability } from '../../indicators';
 import { FormEditionEnum } from '../enums/report.enums';
@@ -10,6 +10,7 @@ const NOTE = { description: 'Why, in a sentence (说明).' };
 
 @Resolver(() => FormCrossingType)
 export class FormCrosswalkResolver {
+  @Directive('@listSize(assumedSize: 220)')
   @Query(() => [FormCrossingType], {
     description: 'What becomes of every cell of one edition of the form on another (格式对照表).',
   })

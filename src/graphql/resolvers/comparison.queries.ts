@@ -1,4 +1,4 @@
-import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { Directive, Args, Ctx, Query, Resolver } from 'type-graphql';
 import type { District, IndicatorName, RateBasis, StoredReport } from '../../domain';
 import { compareForms, summarizeValues, type IndicatorComparability, type Spread } from '../../indicators';
 import type { GraphqlContext } from '../context';
@@ -37,6 +37,7 @@ interface Comparison {
 
 @Resolver()
 export class ComparisonQueries {
+  @Directive('@listSize(assumedSize: 100, sizedFields: ["rows"])')
   @Query(() => DistrictComparisonType, {
     description:
       'Indicators of several districts and years, side by side (地区比较). What is asked twice comes once.',

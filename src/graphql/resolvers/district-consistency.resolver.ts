@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Directive, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Consistency, District } from '../../domain';
 import type { GraphqlContext } from '../context';
 import { DistrictType } from '../types/district.type';
@@ -7,6 +7,7 @@ import { YearConsistencyType } from '../types/year-consistency.type';
 /** Whether a district's reports hold together: told by the rules alone, and no judgement of how open it is. */
 @Resolver(() => DistrictType)
 export class DistrictConsistencyResolver {
+  @Directive('@listSize(assumedSize: 8)')
   @FieldResolver(() => [YearConsistencyType], {
     description:
       "The consistency of the reports of the division's government over the years (历年一致性), oldest first. " +

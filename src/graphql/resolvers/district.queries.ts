@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Directive, Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { SIZED_BY_FIRST } from '../pagination/sized-by-first';
 import type { Agency, District } from '../../domain';
 import type { GraphqlContext } from '../context';
 import { DistrictFilterInput } from '../inputs/district-filter.input';
@@ -22,6 +23,7 @@ export class DistrictQueries {
     return loaders.district.byCode.load(code);
   }
 
+  @Directive(SIZED_BY_FIRST)
   @Query(() => DistrictConnectionType, {
     description: 'Administrative divisions (行政区划) in the order of their codes.',
   })

@@ -35,6 +35,7 @@ export class DistrictResolver {
     return parentCode === null ? null : loaders.district.byCode.load(parentCode);
   }
 
+  @Directive('@listSize(assumedSize: 2)')
   @FieldResolver(() => [DistrictType], {
     description: 'The divisions above, from the province down (各级上级区划).',
   })
@@ -49,6 +50,7 @@ export class DistrictResolver {
     return ancestors;
   }
 
+  @Directive('@listSize(assumedSize: 30)')
   @FieldResolver(() => [DistrictType], {
     description: 'The divisions directly below (下级区划) in the order of their codes, abolished ones too.',
   })
@@ -65,6 +67,7 @@ export class DistrictResolver {
     return typeof validIn === 'number' ? children.filter((child) => inForce(child, validIn)) : children;
   }
 
+  @Directive('@listSize(assumedSize: 3)')
   @FieldResolver(() => [DistrictType], {
     description: 'The divisions whose territory went into this one when they were abolished (前身).',
   })
@@ -72,6 +75,7 @@ export class DistrictResolver {
     return loadDistricts(district.predecessorCodes, context);
   }
 
+  @Directive('@listSize(assumedSize: 3)')
   @FieldResolver(() => [DistrictType], {
     description: 'The divisions that took the territory of this one when it was abolished (后继).',
   })
@@ -79,6 +83,7 @@ export class DistrictResolver {
     return loadDistricts(district.successorCodes, context);
   }
 
+  @Directive('@listSize(assumedSize: 30)')
   @FieldResolver(() => [AgencyType], { description: 'The agencies of the division (行政机关).' })
   agencies(@Root() { code }: District, @Ctx() { loaders }: GraphqlContext): Promise<readonly Agency[]> {
     return loaders.agency.ofDistrict.load(code);
@@ -99,6 +104,7 @@ export class DistrictResolver {
     return asksIdentityAlone(info) ? byDistrictAndYear.loadIdentity(key) : byDistrictAndYear.load(key);
   }
 
+  @Directive('@listSize(assumedSize: 8)')
   @FieldResolver(() => [ReportType], {
     description: "The reports of the division's government (政府年报), oldest first.",
   })

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Directive, Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import {
   inLanguage,
   isStale,
@@ -27,6 +27,7 @@ type FindingOfReport = StoredFinding & { readonly report?: StoredReport };
 
 @Resolver(() => ReportType)
 export class ReportFindingsResolver {
+  @Directive('@listSize(assumedSize: 30)')
   @FieldResolver(() => [FindingType], {
     description: 'What the rules say of it (核验结果), of every verdict.',
   })
@@ -65,6 +66,7 @@ export class FindingResolver {
     return inLanguage(message, language);
   }
 
+  @Directive('@listSize(assumedSize: 7)')
   @FieldResolver(() => [CellType], {
     description: 'The cells the verdict rests on, with their places (单元格).',
   })

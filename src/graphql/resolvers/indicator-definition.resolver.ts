@@ -1,4 +1,4 @@
-import { FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Directive, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { inLanguage, inputOf, type FormCell, type Language } from '../../domain';
 import { INDICATOR_DEFINITIONS, inputInWords, type IndicatorDefinition, type Term } from '../../indicators';
 import { LanguageArg } from '../inputs/language.arg';
@@ -15,6 +15,7 @@ const DEFINITIONS: readonly Definition[] = INDICATOR_DEFINITIONS.map((definition
 
 @Resolver(() => IndicatorDefinitionType)
 export class IndicatorDefinitionResolver {
+  @Directive('@listSize(assumedSize: 53)')
   @Query(() => [IndicatorDefinitionType], {
     description: 'Every indicator that reports are measured by, and how it is computed (指标定义).',
   })
@@ -50,6 +51,7 @@ export class IndicatorDefinitionResolver {
     return inLanguage(source.text, language);
   }
 
+  @Directive('@listSize(assumedSize: 30)')
   @FieldResolver(() => [String], { description: 'What to beware of, a sentence each (注意事项).' })
   caveats(@Root() { caveats }: Definition, @LanguageArg() language: Language): string[] {
     return caveats.map((caveat) => inLanguage(caveat, language));

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Directive, Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import {
   INDICATOR_NAMES,
   type District,
@@ -31,6 +31,7 @@ export class ReportIndicatorsResolver {
     return value!;
   }
 
+  @Directive('@listSize(assumedSize: 53)')
   @FieldResolver(() => [IndicatorValueType], {
     description: 'Its indicators (指标值), in the order asked or else of indicatorDefinitions.',
   })

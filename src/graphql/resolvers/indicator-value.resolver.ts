@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Directive, Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import {
   inLanguage,
   type Bilingual,
@@ -55,6 +55,7 @@ export class IndicatorValueResolver {
     return inLanguage(explain(value), language);
   }
 
+  @Directive('@listSize(assumedSize: 7)')
   @FieldResolver(() => [CellType], {
     description: 'The cells of its formula with their places, blank ones too (单元格).',
   })
@@ -67,6 +68,7 @@ export class IndicatorValueResolver {
     return cells.flat();
   }
 
+  @Directive('@listSize(assumedSize: 30)')
   @FieldResolver(() => [FindingType], {
     description: 'What the rules say of the cells of its formula (核验结果).',
   })

@@ -1,4 +1,5 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Directive, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { SIZED_BY_FIRST } from '../pagination/sized-by-first';
 import type { District } from '../../domain';
 import { inputsOf, rankValues, type Excluded, type Ranked, type Ranking } from '../../indicators';
 import type { DistrictOutline, Page, PageRequest, SortKey } from '../../storage';
@@ -29,6 +30,7 @@ interface RankingConnection extends Connection<RankedDistrict> {
 
 @Resolver(() => RankingConnectionType)
 export class RankingQueries {
+  @Directive(SIZED_BY_FIRST)
   @Query(() => RankingConnectionType, {
     description:
       "Districts of one level by an indicator of their governments' reports (地区排名). Equal values share a rank and " +
@@ -62,6 +64,7 @@ export class RankingQueries {
     return { ...connection, ranking, name: list };
   }
 
+  @Directive(SIZED_BY_FIRST)
   @FieldResolver(() => ExcludedDistrictConnectionType, {
     description:
       'The districts of the level that are not ranked, in the order of their codes (未列入排名的地区).',

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { Directive, Arg, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import {
   APPLICATION_FIELDS,
   type ApplicationField,
@@ -41,6 +41,7 @@ import { isAmong, rowsOfRevision } from './revision-row';
 /** What a report consists of: its sections and the rows of its tables. */
 @Resolver(() => ReportType)
 export class ReportRowsResolver {
+  @Directive('@listSize(assumedSize: 6)')
   @FieldResolver(() => [ReportSectionType], { description: 'Its sections (部分), in order.' })
   sections(
     @Root() { revisionId }: ReportIdentity,
@@ -49,6 +50,7 @@ export class ReportRowsResolver {
     return loaders.section.byRevision.load(revisionId);
   }
 
+  @Directive('@listSize(assumedSize: 8)')
   @FieldResolver(() => [DisclosureCategoryType], {
     description: 'The rows of table 2 (主动公开政府信息情况), in the order of the form.',
   })
@@ -69,6 +71,7 @@ export class ReportRowsResolver {
     return rowsOfRevision(revisionId, rows, ({ kind }) => isKind(kind), info);
   }
 
+  @Directive('@listSize(assumedSize: 26)')
   @FieldResolver(() => [ApplicationOutcomeType], {
     description: 'The rows of table 3 (收到和处理政府信息公开申请情况), in the order of the form.',
   })
@@ -97,6 +100,7 @@ export class ReportRowsResolver {
     );
   }
 
+  @Directive('@listSize(assumedSize: 3)')
   @FieldResolver(() => [ReviewCaseType], {
     description: 'The tracks of table 4 (行政复议、行政诉讼情况), in the order of the form.',
   })
@@ -114,6 +118,7 @@ export class ReportRowsResolver {
     return rowsOfRevision(revisionId, rows, ({ kind }) => isKind(kind), info);
   }
 
+  @Directive('@listSize(assumedSize: 5)')
   @FieldResolver(() => [ExtraRowType], {
     description: 'Rows of its tables that the form does not have (表外行), as printed.',
   })
@@ -123,6 +128,7 @@ export class ReportRowsResolver {
   ): Promise<readonly ExtraRow[]> {
     return loaders.extraRow.byRevision.load(revisionId);
   }
+  @Directive('@listSize(assumedSize: 60)')
   @FieldResolver(() => [StatementType], {
     description: 'The figures said in its narrative (正文数据), in the order of the document.',
   })

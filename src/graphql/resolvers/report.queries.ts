@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Directive, Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { SIZED_BY_FIRST } from '../pagination/sized-by-first';
 import type { Dataset, RuleDefinition, StoredFinding, StoredReport } from '../../domain';
 import { RULE_DEFINITIONS } from '../../validation';
 import type { GraphqlContext } from '../context';
@@ -34,6 +35,7 @@ export class ReportQueries {
     return loaders.report.byIdAsOf.load({ id, asOf: asOf.toISOString() });
   }
 
+  @Directive(SIZED_BY_FIRST)
   @Query(() => ReportConnectionType, {
     description: 'Reports (年报); without an order by year, latest first.',
   })
@@ -54,6 +56,7 @@ export class ReportQueries {
     });
   }
 
+  @Directive(SIZED_BY_FIRST)
   @Query(() => FindingConnectionType, {
     description: 'What the rules say of the current reports (核验结果), in the order of the findings’ ids.',
   })
@@ -71,6 +74,7 @@ export class ReportQueries {
     });
   }
 
+  @Directive('@listSize(assumedSize: 30)')
   @Query(() => [RuleDefinitionType], {
     description: 'Every rule that reports are checked against (核验规则).',
   })

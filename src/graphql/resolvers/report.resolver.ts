@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Directive, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { Agency, District, ReportIdentity, StoredReport } from '../../domain';
 import type { GraphqlContext } from '../context';
 import { reportIdOf } from '../report-id';
@@ -31,6 +31,7 @@ export class ReportResolver {
     return { ...source, importedAt };
   }
 
+  @Directive('@listSize(assumedSize: 5)')
   @FieldResolver(() => [ReportType], { description: 'All its revisions (历次版本), newest first.' })
   revisions(
     @Root() { id }: StoredReport,

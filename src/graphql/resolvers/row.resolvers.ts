@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Directive, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import {
   CATEGORY_LABELS,
   inLanguage,
@@ -35,6 +35,7 @@ export class DisclosureCategoryResolver {
     return inLanguage(CATEGORY_LABELS[kind], language);
   }
 
+  @Directive('@listSize(assumedSize: 7)')
   @FieldResolver(() => [CellType], CELLS)
   cells(
     @Root() { revisionId, kind }: RevisionRow<DisclosureCategory>,
@@ -56,6 +57,7 @@ export class ApplicationOutcomeResolver {
     return inLanguage(OUTCOME_LABELS[kind], language);
   }
 
+  @Directive('@listSize(assumedSize: 7)')
   @FieldResolver(() => [CellType], CELLS)
   cells(
     @Root() { revisionId, code }: RevisionRow<ApplicationOutcome>,
@@ -72,6 +74,7 @@ export class ReviewCaseResolver {
     return inLanguage(REVIEW_LABELS[kind], language);
   }
 
+  @Directive('@listSize(assumedSize: 7)')
   @FieldResolver(() => [CellType], CELLS)
   cells(
     @Root() { revisionId, kind }: RevisionRow<ReviewCase>,

@@ -1,4 +1,5 @@
-import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { Directive, Args, Ctx, Query, Resolver } from 'type-graphql';
+import { SIZED_BY_FIRST } from '../pagination/sized-by-first';
 import { findPhrases, snippetAround, toPhrases, type SectionKind, type StoredReport } from '../../domain';
 import type { NarrativeHit, NarrativeQuery } from '../../storage';
 import type { GraphqlContext } from '../context';
@@ -28,6 +29,7 @@ const BEGINNING = { start: 0, end: 0 };
 
 @Resolver()
 export class SearchQueries {
+  @Directive(SIZED_BY_FIRST)
   @Query(() => SearchConnectionType, {
     description:
       'Full-text search in the sections of the current reports (全文检索), latest years first. Words of one and two characters are found, over line breaks too, and full-width forms like others. Sources that are RECONSTRUCTED are not searched.',

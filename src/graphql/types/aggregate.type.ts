@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import type { District, DistrictLevel, FormEdition, IndicatorValue } from '../../domain';
 import type { ExclusionReason } from '../../indicators';
 import { DistrictLevelEnum } from '../enums/district.enums';
@@ -35,6 +35,7 @@ export class AggregateValueType {
   @Field(() => Int, { description: 'The reports that are in it (计入的年报数).' })
   reportsCounted!: number;
 
+  @Directive('@listSize(assumedSize: 3)')
   @Field(() => [ExclusionType], { description: 'The reports that are not, by reason (未计入).' })
   excluded!: ExclusionType[];
 }
@@ -78,6 +79,7 @@ export class AggregateType {
   })
   districtsExpected!: number | null;
 
+  @Directive('@listSize(assumedSize: 20)')
   @Field(() => [AggregateValueType], { description: 'The indicators asked for, in that order (指标).' })
   values!: AggregateValueType[];
 }

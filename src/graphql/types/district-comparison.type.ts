@@ -1,4 +1,4 @@
-import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import type { Comparability, District, IndicatorName, StoredReport } from '../../domain';
 import type { IndicatorComparability, Spread } from '../../indicators';
 import { ComparabilityEnum, IndicatorNameEnum } from '../enums/indicator.enums';
@@ -24,6 +24,7 @@ export class DistrictComparisonRowType {
   })
   report!: StoredReport | null;
 
+  @Directive('@listSize(assumedSize: 20)')
   @Field(() => [IndicatorValueType], {
     description: 'The indicators asked for, in the order asked; without a report each is missing (指标值).',
   })
@@ -77,9 +78,11 @@ export class IndicatorSpreadType implements Spread {
     "Indicators of the governments' reports of several districts and years, side by side (地区比较).",
 })
 export class DistrictComparisonType {
+  @Directive('@listSize(assumedSize: 30)')
   @Field(() => [Int], { description: 'The years asked for, each once (年度).' })
   years!: number[];
 
+  @Directive('@listSize(assumedSize: 53)')
   @Field(() => [IndicatorNameEnum], { description: 'The indicators asked for, each once (指标).' })
   indicators!: IndicatorName[];
 
@@ -88,6 +91,7 @@ export class DistrictComparisonType {
   })
   rows!: DistrictComparisonRowType[];
 
+  @Directive('@listSize(assumedSize: 20)')
   @Field(() => [IndicatorSpreadType], {
     description:
       'Of every indicator in every year the minimum, median and maximum over the districts that have a value. ' +
@@ -95,6 +99,7 @@ export class DistrictComparisonType {
   })
   spreads!: IndicatorSpreadType[];
 
+  @Directive('@listSize(assumedSize: 30)')
   @Field(() => [ID], { description: 'The codes asked for that no district has (未知代码).' })
   unknownCodes!: string[];
 
@@ -108,6 +113,7 @@ export class DistrictComparisonType {
   @Field({ description: 'Whether the reports compared follow different editions of the form (格式不一).' })
   mixedForms!: boolean;
 
+  @Directive('@listSize(assumedSize: 20)')
   @Field(() => [IndicatorComparabilityType], {
     description: 'For each indicator whether the editions of the form compared have it alike (各指标可比性).',
   })

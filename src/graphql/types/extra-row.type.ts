@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Directive, Field, ObjectType } from 'type-graphql';
 import type { ExtraRow, FormTable } from '../../domain';
 import { FormTableEnum } from '../enums/report.enums';
 import { CellType } from './cell.type';
@@ -14,6 +14,7 @@ export class ExtraRowType implements ExtraRow {
   @Field({ description: 'The label as printed (原文行名).' })
   label!: string;
 
+  @Directive('@listSize(assumedSize: 7)')
   @Field(() => [CellType], { description: 'The cells of the row (单元格).' })
   cells!: CellType[];
 }

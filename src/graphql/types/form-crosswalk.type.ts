@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import type { Comparability, Crossing, FormCell, FormTable } from '../../domain';
 import { ComparabilityEnum } from '../enums/indicator.enums';
 import { FormTableEnum } from '../enums/report.enums';
@@ -29,6 +29,7 @@ export class FormCrossingType implements Omit<Crossing, 'note'> {
   @Field(() => ComparabilityEnum, { description: 'Whether the other edition has its figure (可比性).' })
   comparability!: Comparability;
 
+  @Directive('@listSize(assumedSize: 3)')
   @Field(() => [FormCellType], {
     description: 'The cells of the other edition that add up to it; none if it is not comparable (来源).',
   })

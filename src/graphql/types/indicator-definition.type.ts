@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import type { FormEdition, IndicatorName, Measure, RateBasis } from '../../domain';
 import type { FormulaOnForm, IndicatorDefinition, SourceKind, Term } from '../../indicators';
 import {
@@ -32,9 +32,11 @@ export class IndicatorFormulaType implements Omit<FormulaOnForm, 'inputs'> {
   @Field({ description: 'Such as carriedOut / (newApplications + carriedIn) (算式).' })
   text!: string;
 
+  @Directive('@listSize(assumedSize: 30)')
   @Field(() => [IndicatorTermType], { description: 'What is summed up, or divided (分子).' })
   numerator!: Term[];
 
+  @Directive('@listSize(assumedSize: 30)')
   @Field(() => [IndicatorTermType], {
     nullable: true,
     description: 'What it is divided by; null of counts and amounts (分母).',
@@ -56,14 +58,17 @@ export class IndicatorDefinitionType implements Pick<
   @Field(() => MeasureEnum, { description: 'What it is of (度量).' })
   measure!: Measure;
 
+  @Directive('@listSize(assumedSize: 2)')
   @Field(() => [IndicatorFormulaType], {
     description: 'The formula that is computed, of each edition of the form, the latest first (公式).',
   })
   formulas!: FormulaOnForm[];
 
+  @Directive('@listSize(assumedSize: 30)')
   @Field(() => [FormEditionEnum], { description: 'The editions of the form that have it (适用格式).' })
   forms!: FormEdition[];
 
+  @Directive('@listSize(assumedSize: 30)')
   @Field(() => [RateBasisEnum], {
     description: 'The bases it can be put on, its own first; none if it has another denominator (可用基数).',
   })

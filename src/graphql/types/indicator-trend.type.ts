@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import type { District, IndicatorName, RateBasis, StoredReport } from '../../domain';
 import type { SeriesBreak, SeriesBreakKind, SeriesBreakSeverity } from '../../indicators';
 import { IndicatorNameEnum, RateBasisEnum } from '../enums/indicator.enums';
@@ -22,6 +22,7 @@ export class TrendPointType {
   })
   value!: IndicatorValueType;
 
+  @Directive('@listSize(assumedSize: 30)')
   @Field(() => [DistrictType], {
     description:
       'The divisions whose figures these are: the one under the code it had then, or those summed up (统计区划).',
@@ -34,6 +35,7 @@ export class TrendPointType {
   })
   report!: StoredReport | null;
 
+  @Directive('@listSize(assumedSize: 8)')
   @Field(() => [ReportType], { description: 'All reports that the value is from (年报).' })
   reports!: StoredReport[];
 }
@@ -70,11 +72,13 @@ export class IndicatorTrendType {
   })
   lineage!: TrendLineage;
 
+  @Directive('@listSize(assumedSize: 8)')
   @Field(() => [TrendPointType], {
     description: 'Every year asked for, or from the first report to the last, without gaps (各年).',
   })
   points!: TrendPointType[];
 
+  @Directive('@listSize(assumedSize: 4)')
   @Field(() => [TrendBreakType], {
     description: 'Where the series breaks or needs a caveat (断点), by year.',
   })

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Directive, Field, ObjectType } from 'type-graphql';
 import type { Diagnostic, Severity, StoredFinding, StoredReport } from '../../domain';
 import { ImportOutcomeEnum, type ImportOutcome } from '../enums/curation.enums';
 import { SeverityEnum } from '../enums/finding.enums';
@@ -35,6 +35,7 @@ export class ImportReportPayloadType {
   })
   report!: StoredReport | null;
 
+  @Directive('@listSize(assumedSize: 30)')
   @Field(() => [ImportDiagnosticType], { description: 'What there is to say about it (读取说明).' })
   diagnostics!: readonly Diagnostic[];
 

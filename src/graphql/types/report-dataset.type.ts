@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import type { Dataset } from '../../domain';
 import { DateTimeScalar } from '../scalars';
 
@@ -44,6 +44,7 @@ export class ReportDatasetType implements Dataset {
   @Field(() => Int, { description: 'Agencies with at least one report (机关数).' })
   agencies!: number;
 
+  @Directive('@listSize(assumedSize: 30)')
   @Field(() => [DatasetYearType], { description: 'The reports by year, oldest year first (按年度).' })
   years!: DatasetYearType[];
 

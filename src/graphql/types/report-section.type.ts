@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Directive, Field, ObjectType } from 'type-graphql';
 import type { ReportSection, ReportSubsection, SectionKind, SubsectionTopic } from '../../domain';
 import { SectionKindEnum, SubsectionTopicEnum } from '../enums/report.enums';
 import { PlaceType } from './cell.type';
@@ -45,6 +45,7 @@ export class ReportSectionType implements ReportSection {
   })
   text!: string | null;
 
+  @Directive('@listSize(assumedSize: 6)')
   @Field(() => [ReportSubsectionType], {
     description: 'The parts under its sub-heads (小标题部分), in order.',
   })

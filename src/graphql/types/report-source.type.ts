@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Directive, Field, ObjectType } from 'type-graphql';
 import type { ReportSource, SourceFlag, Trust } from '../../domain';
 import { SourceFlagEnum, TrustEnum } from '../enums/report.enums';
 import { DateTimeScalar, SafeIntScalar } from '../scalars';
@@ -35,6 +35,7 @@ export class ReportSourceType implements ReportSource {
   })
   publisher!: string | null;
 
+  @Directive('@listSize(assumedSize: 3)')
   @Field(() => [SourceFlagEnum], { description: 'What was noticed about its marks of identity (标记).' })
   flags!: SourceFlag[];
 

@@ -1,52 +1,54 @@
+import { getDirectiveValues, type GraphQLField, type GraphQLSchema } from 'graphql';
+
+type Field = GraphQLField<unknown, unknown>;
 type Arguments = Readonly<Record<string, unknown>>;
 
-/** Rows of the form, and what a district or report usually has of the rest. */
-const LIST_SIZES: ReadonlyMap<string, number> = new Map([
-  ['applicationOutcomes', 26],
-  ['disclosureCategories', 8],
-  ['reviewCases', 3],
-  ['cells', 7],
-  ['sections', 6],
-  ['reportFormCrosswalk', 220],
-  ['sources', 3],
-  ['consistency', 8],
-  ['comparability', 20],
-  ['subsections', 6],
-  ['statements', 60],
-  ['extraRows', 5],
-  ['reports', 8],
-  ['revisions', 5],
-  ['values', 20],
-  ['points', 8],
-  ['breaks', 4],
-  ['spreads', 20],
-  ['indicators', 53],
-  ['indicatorDefinitions', 53],
-  ['formulas', 2],
-  ['excluded', 3],
-  ['flags', 3],
-  ['ancestors', 2],
-  ['predecessors', 3],
-  ['successors', 3],
-]);
+/** What `@listSize` says of a field: how long its list is, or those of the type it gives. */
+export interface DeclaredSize {
+  readonly assumedSize?: number;
+  readonly sizedFields?: readonly string[];
+}
 
-/** What any other list is taken to hold. The most that a division has below it is 38 (重庆市). */
+const DECLARED = new WeakMap<Field, DeclaredSize>();
+
+/** What a list is taken to hold that says nothing of its size: `_entities` alone. */
 const USUAL_LIST_SIZE = 30;
+
+/** Given a field of the schema, returns what its `@listSize` says; it is read once. */
+export function declaredSize(schema: GraphQLSchema, field: Field): DeclaredSize {
+  let declared = DECLARED.get(field);
+  if (!declared) {
+    const directive = schema.getDirective('listSize');
+    declared = (directive && field.astNode && getDirectiveValues(directive, field.astNode)) ?? {};
+    DECLARED.set(field, declared);
+  }
+  return declared;
+}
 
 /** The largest page that the schema grants; a larger `first` is for the resolver to refuse. */
 const LARGEST_PAGE = 100;
 
-/** The lists of a connection or comparison, whose length the field above them was told. */
-const PAGED_LISTS: ReadonlySet<string> = new Set(['edges', 'nodes', 'rows']);
-
 /** Arguments that name the items wanted, so that the answer holds no more than they do. */
 const NAMING_ARGUMENTS = ['representations', 'kinds', 'years', 'names'];
 
-/** Given the arguments of a connection or comparison, returns how many items it may list; 1 for other fields. */
-export function pageSize(args: Arguments): number {
-  if (typeof args.first === 'number') return Math.min(Math.max(args.first, 1), LARGEST_PAGE);
-  const { codes, years } = args;
-  return Array.isArray(codes) && Array.isArray(years) ? codes.length * years.length : 1;
+/** The lists of a type whose length the field above them was told, and that length. */
+export interface Page {
+  readonly lists: readonly string[];
+  readonly size: number;
+}
+
+/** What is selected outside connections and comparisons. */
+export const NO_PAGE: Page = { lists: [], size: 1 };
+
+/** Given a field's arguments and the size it declares, returns the page that what is selected in it belongs to. */
+export function pageOf(args: Arguments, { sizedFields, assumedSize = USUAL_LIST_SIZE }: DeclaredSize): Page {
+  if (!sizedFields) return NO_PAGE;
+  return { lists: sizedFields, size: pageSize(args) ?? assumedSize };
+}
+
+function pageSize({ first, codes, years }: Arguments): number | undefined {
+  if (typeof first === 'number') return Math.min(Math.max(first, 1), LARGEST_PAGE);
+  return Array.isArray(codes) && Array.isArray(years) ? codes.length * years.length : undefined;
 }
 
 /** How many groups a dimension of a sum may make; the years are those asked for. */
@@ -66,10 +68,10 @@ function groupsOf({ groupBy, years }: Arguments): number {
   );
 }
 
-/** Given a list field, its arguments and the page size it was told from above, returns its expected length. */
-export function listSize(field: string, args: Arguments, page: number): number {
-  if (PAGED_LISTS.has(field)) return page;
+/** Given a list field's name, its arguments, the size it declares and its page, returns its expected length. */
+export function listSize(field: string, args: Arguments, { assumedSize }: DeclaredSize, page: Page): number {
+  if (page.lists.includes(field)) return page.size;
   if (field === 'aggregateReports') return groupsOf(args);
   const named = NAMING_ARGUMENTS.map((name) => args[name]).find((value) => Array.isArray(value));
-  return named?.length ?? LIST_SIZES.get(field) ?? USUAL_LIST_SIZE;
+  return named?.length ?? assumedSize ?? USUAL_LIST_SIZE;
 }

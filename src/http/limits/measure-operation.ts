@@ -15,7 +15,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { listSize, pageSize } from './list-sizes';
+import { declaredSize, listSize, NO_PAGE, pageOf, type Page } from './list-sizes';
 
 /** How large an operation is before it runs. */
 export interface OperationSize {
@@ -41,7 +41,7 @@ export function measureOperation(
 ): OperationSize {
   const root = schema.getRootType(operation.operation);
   return root
-    ? new Measurement(schema, document, variables).selections(operation.selectionSet, root, 1)
+    ? new Measurement(schema, document, variables).selections(operation.selectionSet, root, NO_PAGE)
     : NOTHING;
 }
 
@@ -60,8 +60,8 @@ class Measurement {
     }
   }
 
-  /** `page` is how many items the connection holds that the selections belong to; 1 outside connections. */
-  selections(set: SelectionSetNode, parent: GraphQLCompositeType, page: number): OperationSize {
+  /** `page` is that of the connection or comparison that the selections belong to. */
+  selections(set: SelectionSetNode, parent: GraphQLCompositeType, page: Page): OperationSize {
     let { depth, aliases, cost } = NOTHING;
     for (const node of set.selections) {
       const size = this.selection(node, parent, page);
@@ -72,7 +72,7 @@ class Measurement {
     return { depth, aliases, cost };
   }
 
-  private selection(node: SelectionNode, parent: GraphQLCompositeType, page: number): OperationSize {
+  private selection(node: SelectionNode, parent: GraphQLCompositeType, page: Page): OperationSize {
     switch (node.kind) {
       case Kind.FIELD:
         return this.field(node, parent, page);
@@ -87,8 +87,8 @@ class Measurement {
     }
   }
 
-  private fragment(name: string, page: number): OperationSize {
-    const key = `${name} ${String(page)}`;
+  private fragment(name: string, page: Page): OperationSize {
+    const key = [name, page.size, ...page.lists].join(' ');
     let size = this.measured.get(key);
     if (!size) {
       const fragment = this.fragments.get(name);
@@ -99,17 +99,19 @@ class Measurement {
     return size;
   }
 
-  private field(node: FieldNode, parent: GraphQLCompositeType, page: number): OperationSize {
+  private field(node: FieldNode, parent: GraphQLCompositeType, page: Page): OperationSize {
     const definition = isUnionType(parent) ? undefined : parent.getFields()[node.name.value];
     const aliases = node.alias && node.name.value !== '__typename' ? 1 : 0;
     // `__typename`, `__schema` and `__type` are fields of no type.
     if (!definition) return { ...NOTHING, aliases };
     const args = getArgumentValues(definition, node, this.variables);
-    const items = isListType(getNullableType(definition.type)) ? listSize(node.name.value, args, page) : 1;
+    const declared = declaredSize(this.schema, definition);
+    const isList = isListType(getNullableType(definition.type));
+    const items = isList ? listSize(node.name.value, args, declared, page) : 1;
     const type = getNamedType(definition.type);
     const inner =
       node.selectionSet && isCompositeType(type)
-        ? this.selections(node.selectionSet, type, pageSize(args))
+        ? this.selections(node.selectionSet, type, pageOf(args, declared))
         : NOTHING;
     return {
       depth: inner.depth + 1,

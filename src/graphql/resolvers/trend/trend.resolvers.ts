@@ -1,4 +1,4 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Directive, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { inLanguage, type District, type Language } from '../../../domain';
 import type { SeriesBreak } from '../../../indicators';
 import type { GraphqlContext } from '../../context';
@@ -27,6 +27,7 @@ export class DistrictTrendResolver {
 
 @Resolver(() => IndicatorTrendType)
 export class IndicatorTrendResolver {
+  @Directive('@listSize(assumedSize: 3)')
   @FieldResolver(() => [DistrictType], {
     description: 'The divisions that went into it, wholly or in part, in the years of the trend (前身).',
   })
@@ -34,6 +35,7 @@ export class IndicatorTrendResolver {
     return loadDistricts(predecessorCodes, context);
   }
 
+  @Directive('@listSize(assumedSize: 3)')
   @FieldResolver(() => [DistrictType], {
     description: 'The divisions that it went into, wholly or in part, in the years of the trend (后继).',
   })
