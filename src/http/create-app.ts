@@ -2,6 +2,7 @@ import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } 
 import { replyToError, sendError } from './error-reply';
 import { addRequestLog, requestId } from './request-log';
 import { addSecurityHeaders } from './security-headers';
+import { closeConnectionsWhenStopping, type Shutdown } from './shutdown';
 
 /** A client that sends a request slower than this is cut off, in milliseconds. */
 const REQUEST_TIMEOUT = 30_000;
@@ -9,8 +10,12 @@ const REQUEST_TIMEOUT = 30_000;
 /** JSON in the one encoding that JSON has; any other declared charset is refused as an unsupported media type. */
 const JSON_IN_UTF8 = /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i;
 
-/** Given a logger and the largest body in bytes, returns an app that refuses everything in JSON and logs little. */
-export function createApp(logger: FastifyBaseLogger, bodyLimit: number): FastifyInstance {
+/** Given a logger, the largest body in bytes and the shutdown, returns an app that refuses everything in JSON and logs little. */
+export function createApp(
+  logger: FastifyBaseLogger,
+  bodyLimit: number,
+  shutdown: Shutdown,
+): FastifyInstance {
   const app = fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
@@ -31,20 +36,7 @@ export function createApp(logger: FastifyBaseLogger, bodyLimit: number): Fastify
     else sendError(reply, 400, 'The Host header is malformed.');
   });
   addSecurityHeaders(app);
-  closeConnectionsWhenStopping(app);
+  closeConnectionsWhenStopping(app, shutdown);
   addRequestLog(app);
   return app;
-}
-
-/** Tells clients to hang up after the answers given during the shutdown: a kept-alive socket would hold it. */
-function closeConnectionsWhenStopping(app: FastifyInstance): void {
-  let stopping = false;
-  app.addHook('preClose', (done) => {
-    stopping = true;
-    done();
-  });
-  app.addHook('onSend', (_request, reply, _payload, done) => {
-    if (stopping) void reply.header('connection', 'close');
-    done();
-  });
 }

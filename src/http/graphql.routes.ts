@@ -10,10 +10,13 @@ import type { Authenticate } from './auth/create-authenticator';
 import { refuseOtherMethods } from './error-reply';
 import type { RequestContext } from './request-context';
 import { PLAYGROUND_POLICY } from './security-headers';
+import type { ObserveRequest } from './telemetry/observe-requests';
 
 /** What answers to GraphQL are made from. */
 export interface GraphQLDesk {
   readonly repositories: Repositories;
+  /** Observes a request; returns null where nothing is observed. */
+  readonly observe: ObserveRequest;
   readonly authenticate: Authenticate;
   readonly ingest: IngestAccess;
 }
@@ -29,9 +32,14 @@ export function addGraphQLRoutes(
   playgroundPage: string | null,
 ): void {
   const answer = fastifyApolloHandler(apollo, { context: (request) => contextOf(request, desk) });
+  app.addHook('onSend', (_request, reply, payload, done) => {
+    if (reply.statusCode !== 304) return done(null, payload);
+    void reply.removeHeader('content-type').removeHeader('content-length');
+    done(null, null);
+  });
   app.post('/graphql', answer);
   app.get('/graphql', function (request, reply) {
-    appendVary(reply, 'Accept');
+    appendVary(reply, 'Accept, Authorization');
     if (playgroundPage === null || !wantsPage(request)) return answer.call(this, request, reply);
     return reply
       .header('content-security-policy', PLAYGROUND_POLICY)
@@ -51,7 +59,10 @@ async function contextOf(request: FastifyRequest, desk: GraphQLDesk): Promise<Re
     throw new GraphQLError(message, { extensions: { code, http: { status } } });
   }
   const requester = { caller: authentication.caller, requestId: request.id };
-  return { ...createContext(desk.repositories, requester, desk.ingest), log: request.log };
+  const observed = desk.observe(request);
+  const repositories = observed?.repositories ?? desk.repositories;
+  const context = createContext(repositories, requester, desk.ingest);
+  return { ...context, log: request.log, telemetry: observed?.telemetry ?? null };
 }
 
 function wantsPage(request: FastifyRequest): boolean {
