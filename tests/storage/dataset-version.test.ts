@@ -31,8 +31,8 @@ describe.each(DATABASES)('the version of what is stored (%s)', (database) => {
       ['an import', () => reports.save(first)],
       ['another revision', () => reports.save(buildReportToSave({ document: 'b', findings: [failed] }))],
       ['settled findings', () => findings.replace(new Map([[`${id}.2`, [failed, buildFinding()]]]))],
-      ['a retraction', () => curation.retract({ id, reason: 'a test' }, BY)],
-      ['a restoration', () => curation.restore({ id, revision: 1, reason: 'a test' }, BY)],
+      ['a retraction', () => curation.retract({ reportId: id, reason: 'a test' }, BY)],
+      ['a restoration', () => curation.restore({ reportId: id, revision: 1, reason: 'a test' }, BY)],
     ];
     for (const [act, work] of acts) expect([act, await changes(storage, work)]).toEqual([act, true]);
   });
