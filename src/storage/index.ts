@@ -1,8 +1,10 @@
+export { backUp } from './back-up';
 export { createDataSource } from './open-database';
 export { openStorage, type SourceContent, type Storage, type StorageOptions } from './open-storage';
 export * from './curation-repositories';
 export * from './repositories';
 export {
+  BackupError,
   StorageBusyError,
   StorageUnavailableError,
   UnknownDistrictError,

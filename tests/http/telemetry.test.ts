@@ -1,12 +1,6 @@
-import { createServer, type IncomingHttpHeaders } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { pino } from 'pino';
-import { readSettings } from '../../src/config';
 import { observedParser } from '../../src/http/telemetry/observed-parser';
 import { Metrics } from '../../src/http/telemetry/metrics';
 import { OperationNames } from '../../src/http/telemetry/operation-names';
-import { startServer } from '../../src/http';
-import { openStorage } from '../../src/storage';
 import { runServer, SAMPLE_COUNTY, type TestServer } from './running-server';
 
 const DISTRICT = `query Named { district(code: "${SAMPLE_COUNTY.code}") { name parent { name } } }`;
@@ -87,77 +81,4 @@ test('documents are counted by what came of them', async () => {
   expect(text).toContain('gongkai_documents_parsed_total{outcome="no_report"} 1');
   expect(text).toContain('gongkai_documents_parsed_total{outcome="failed"} 1');
   expect(text).toContain('gongkai_documents_parsing 0');
-});
-
-describe('traces', () => {
-  interface SentSpan {
-    readonly name: string;
-    readonly traceId: string;
-    readonly spanId: string;
-    readonly parentSpanId?: string;
-    readonly attributes: readonly { readonly key: string; readonly value: Record<string, unknown> }[];
-  }
-  interface Sent {
-    readonly resourceSpans: readonly {
-      readonly scopeSpans: readonly { readonly spans: readonly SentSpan[] }[];
-    }[];
-  }
-
-  /** A collector that keeps what it is sent. */
-  async function runCollector() {
-    const bodies: Sent[] = [];
-    const requests: { readonly url: string; readonly headers: IncomingHttpHeaders }[] = [];
-    const collector = createServer((request, response) => {
-      const chunks: Buffer[] = [];
-      request.on('data', (chunk: Buffer) => chunks.push(chunk));
-      request.on('end', () => {
-        requests.push({ url: request.url!, headers: request.headers });
-        bodies.push(JSON.parse(Buffer.concat(chunks).toString('utf8')) as Sent);
-        response.setHeader('content-type', 'application/json').end('{}');
-      });
-    });
-    await new Promise<void>((resolve) => collector.listen(0, '127.0.0.1', resolve));
-    return {
-      endpoint: `http://127.0.0.1:${String((collector.address() as AddressInfo).port)}`,
-      requests,
-      spans: () =>
-        bodies.flatMap(({ resourceSpans }) =>
-          resourceSpans.flatMap(({ scopeSpans }) => scopeSpans.flatMap(({ spans }) => spans)),
-        ),
-      close: () => new Promise((resolve) => collector.close(resolve)),
-    };
-  }
-
-  it('go to a collector: a request, its operation and its reads, beneath the span of the caller', async () => {
-    const collector = await runCollector();
-    const env = { OTEL_EXPORTER_OTLP_ENDPOINT: collector.endpoint, OTEL_SERVICE_NAME: 'a-test' };
-    const server = await runServer({ ...readSettings(env), port: 0 });
-    const traceId = '0af7651916cd43dd8448eb211c80319c';
-    const traceparent = `00-${traceId}-b7ad6b7169203331-01`;
-    await server.ask({ query: DISTRICT }, { traceparent, 'x-request-id': 'mine' });
-    // Closing sends what is left.
-    await server.close();
-    await collector.close();
-
-    const spans = collector.spans().filter((span) => span.traceId === traceId);
-    const [request, operation, read] = ['POST /graphql', 'query Named', 'districts.byCodes'].map(
-      (name) => spans.find((span) => span.name === name)!,
-    );
-    expect(request!.parentSpanId).toBe('b7ad6b7169203331');
-    expect(operation!.parentSpanId).toBe(request!.spanId);
-    expect(read!.parentSpanId).toBe(operation!.spanId);
-    expect(request!.attributes).toContainEqual({ key: 'gongkai.request_id', value: { stringValue: 'mine' } });
-    expect(collector.requests.every(({ url }) => url === '/v1/traces')).toBe(true);
-    // Nothing that a caller wrote beside the operation's name.
-    expect(JSON.stringify(spans)).not.toContain(SAMPLE_COUNTY.code);
-  });
-
-  it('that no collector takes hold nothing up', async () => {
-    const storage = await openStorage({ kind: 'sqlite', path: ':memory:' }, { migrate: true });
-    const traces = { endpoint: 'http://127.0.0.1:9', serviceName: 'a-test' };
-    const settings = { ...readSettings({}), port: 0, traces };
-    const server = await startServer(settings, storage, pino({ level: 'silent' }));
-    expect((await fetch(new URL('/healthz', server.url))).status).toBe(200);
-    await server.close();
-  });
 });
