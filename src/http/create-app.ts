@@ -11,11 +11,7 @@ const REQUEST_TIMEOUT = 30_000;
 const JSON_IN_UTF8 = /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i;
 
 /** Given a logger, the largest body in bytes and the shutdown, returns an app that refuses everything in JSON and logs little. */
-export function createApp(
-  logger: FastifyBaseLogger,
-  bodyLimit: number,
-  shutdown: Shutdown,
-): FastifyInstance {
+export function createApp(logger: FastifyBaseLogger, bodyLimit: number, shutdown: Shutdown): FastifyInstance {
   const app = fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),

@@ -64,7 +64,12 @@ export async function startServer(
   await addDocumentRoutes(app, storage.documents, authenticate, (content) => ingest.textOf(content));
   const repositories = keepReports(storage, settings.rowCacheBytes * SHARE_OF_HEADERS);
   const observe = observeRequests(repositories, telemetry);
-  addGraphQLRoutes(app, apollo, { repositories, observe, authenticate, ingest }, await addPlaygroundRoutes(app));
+  addGraphQLRoutes(
+    app,
+    apollo,
+    { repositories, observe, authenticate, ingest },
+    await addPlaygroundRoutes(app),
+  );
 
   const stop = async (): Promise<void> => {
     await apollo.stop();

@@ -14,7 +14,8 @@ const ALL_PAGES = 2 ** 30;
  * is checked, and only then gets its name; what was there before is replaced only if that is wanted.
  */
 export async function backUp(database: DatabaseSettings, file: string, replace: boolean): Promise<void> {
-  if (!replace && (await exists(file))) throw new BackupError(`${file} is there already; --force replaces it`);
+  if (!replace && (await exists(file)))
+    throw new BackupError(`${file} is there already; --force replaces it`);
   const unfinished = `${file}.${process.pid}.unfinished`;
   try {
     if (database.kind === 'sqlite') await copySqlite(database.path, unfinished);
@@ -39,7 +40,8 @@ async function copySqlite(path: string, file: string): Promise<void> {
   try {
     // One file alone: no journal beside it that a copy of the copy would leave behind.
     copy.pragma('journal_mode = DELETE');
-    if (copy.pragma('integrity_check', { simple: true }) !== 'ok') throw new BackupError('the copy is damaged');
+    if (copy.pragma('integrity_check', { simple: true }) !== 'ok')
+      throw new BackupError('the copy is damaged');
   } finally {
     copy.close();
   }

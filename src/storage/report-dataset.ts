@@ -24,14 +24,8 @@ export function createDataset(
     WHERE ${finding.column('current')} = 1 AND ${finding.column('verdict')} = 'FAIL' AND ${real} GROUP BY ${severity}`;
 
   return async () => {
-    const [perYearRows, spreadRows, inventedRows, importRows, failureRows, versionRows] = await rows.readTogether([
-      perYear,
-      spread,
-      invented,
-      imports,
-      failures,
-      READ_VERSION,
-    ]);
+    const [perYearRows, spreadRows, inventedRows, importRows, failureRows, versionRows] =
+      await rows.readTogether([perYear, spread, invented, imports, failures, READ_VERSION]);
     const years = perYearRows!.map((row) => ({ year: row[0] as number, reports: row[1] as number }));
     const ofReal = importRows!.find((row) => row[0] === 0);
     const failuresOf = (which: string): number =>

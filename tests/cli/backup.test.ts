@@ -1,11 +1,10 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSettings } from '../../src/config';
 import { openStorage } from '../../src/storage';
 import { Gongkai } from '../support/gongkai';
-import { newDatabase } from '../support/databases';
 
 const WRITER = join(__dirname, '../storage/support/importing-process.ts');
 
@@ -19,11 +18,9 @@ afterAll(() => gongkai.dispose());
 
 /** A process that imports without end, past its first report. */
 async function startWriter(into: DatabaseSettings): Promise<ChildProcess> {
-  const writer = spawn(
-    process.execPath,
-    ['--require', '@swc-node/register', WRITER, JSON.stringify(into)],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  );
+  const writer = spawn(process.execPath, ['--require', '@swc-node/register', WRITER, JSON.stringify(into)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   await once(writer.stdout, 'data');
   return writer;
 }
@@ -69,30 +66,4 @@ test('a database that is not there gives no backup, and no database either', () 
   expect([status, stderr]).toEqual([1, 'gongkai: No backup was made: there is no database file.\n']);
   expect(existsSync(missing)).toBe(false);
   expect(readdirSync(backups)).not.toContain('c.sqlite');
-});
-
-describe('of PostgreSQL', () => {
-  const HAS_PG_DUMP = spawnSync('pg_dump', ['--version']).status === 0;
-
-  test('it is what pg_dump makes, or a sentence where that is not to be had', async () => {
-    const database = await newDatabase('postgres');
-    const { url } = database.settings as { url: string };
-    const storage = await openStorage(database.settings, { migrate: true });
-    await storage.close();
-    const file = join(backups, 'd.dump');
-    const withTool = gongkai.run(['backup', file], { DATABASE_URL: url });
-    if (withTool.status === 0) {
-      expect(readFileSync(file).subarray(0, 5).toString()).toBe('PGDMP');
-      expect(HAS_PG_DUMP).toBe(true);
-    } else {
-      // Older than the database, or not there.
-      expect(withTool.stderr).toMatch(HAS_PG_DUMP ? /version mismatch[^]*says why above/ : /not installed/);
-    }
-
-    const without = gongkai.run(['backup', join(backups, 'e.dump')], { DATABASE_URL: url, PATH: '/nowhere' });
-    expect(without.status).toBe(1);
-    expect(without.stderr).toContain('pg_dump is not installed here');
-    expect(readdirSync(backups).filter((name) => name.includes('unfinished'))).toEqual([]);
-    await database.remove();
-  });
 });

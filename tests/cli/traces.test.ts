@@ -73,8 +73,8 @@ describe('traces', () => {
     await collector.close();
 
     const spans = collector.spans().filter((span) => span.traceId === traceId);
-    const [request, operation, read] = ['POST /graphql', 'query Named', 'districts.byCodes'].map(
-      (name) => spans.find((span) => span.name === name)!,
+    const [request, operation, read] = ['POST /graphql', 'query Named', 'districts.byCodes'].map((name) =>
+      spans.find((span) => span.name === name)!,
     );
     expect(request!.parentSpanId).toBe('b7ad6b7169203331');
     expect(operation!.parentSpanId).toBe(request!.spanId);

@@ -132,8 +132,7 @@ describe('the response cache', () => {
   it('keeps no answer that has an error', async () => {
     const query = `{ report(id: "${REPORT_ID}") { id } districts(first: -1) { nodes { code } } }`;
     const before = await hits();
-    for (let time = 0; time < 3; time += 1)
-      expect((await server.ask({ query })).body.errors).toHaveLength(1);
+    for (let time = 0; time < 3; time += 1) expect((await server.ask({ query })).body.errors).toHaveLength(1);
     expect(await hits()).toBe(before);
   });
 

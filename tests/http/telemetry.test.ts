@@ -15,9 +15,7 @@ describe('/metrics', () => {
   /** The value of a series; 0 of one that is not there. */
   async function valueOf(series: string): Promise<number> {
     const lines = (await (await server.fetch('/metrics')).text()).split('\n');
-    return Number(
-      lines.find((line) => line.startsWith(`${series} `))?.slice(series.length + 1) ?? 0,
-    );
+    return Number(lines.find((line) => line.startsWith(`${series} `))?.slice(series.length + 1) ?? 0);
   }
 
   it('counts requests by the pattern of their route, and operations by name', async () => {
@@ -25,9 +23,7 @@ describe('/metrics', () => {
     await server.ask({ query: '{ nothing }' });
     await server.fetch('/documents/0000');
     await server.fetch('/no/such/place');
-    expect(
-      await valueOf('gongkai_http_requests_total{method="POST",route="/graphql",status="200"}'),
-    ).toBe(1);
+    expect(await valueOf('gongkai_http_requests_total{method="POST",route="/graphql",status="200"}')).toBe(1);
     expect(
       await valueOf('gongkai_http_requests_total{method="GET",route="/documents/:sha256",status="404"}'),
     ).toBe(1);

@@ -5,7 +5,10 @@ import type { Metrics } from './metrics';
 /** `/metrics`: what Prometheus collects. */
 export function addMetricsRoute(app: FastifyInstance, metrics: Metrics): void {
   app.get('/metrics', async (_request, reply) =>
-    reply.header('cache-control', 'no-store').type(metrics.contentType).send(await metrics.text()),
+    reply
+      .header('cache-control', 'no-store')
+      .type(metrics.contentType)
+      .send(await metrics.text()),
   );
   refuseOtherMethods(app, '/metrics');
 }

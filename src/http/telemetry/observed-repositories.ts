@@ -29,7 +29,10 @@ export function observable(repositories: Repositories): (listener: CallListener)
 
 function observedPrototype(name: string, group: object): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(group).map(([method, call]) => [method, observed(`${name}.${method}`, group, call as Call)]),
+    Object.entries(group).map(([method, call]) => [
+      method,
+      observed(`${name}.${method}`, group, call as Call),
+    ]),
   );
 }
 

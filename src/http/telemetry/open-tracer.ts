@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Context, SpanKind } from '@opentelemetry/api';
 
 /** Spans of one server, sent to a collector. Whoever begins a span ends it. */
@@ -18,6 +19,9 @@ export interface TracedSpan {
   /** With an error: that it failed, and by its name alone how. */
   end(error?: unknown): void;
 }
+
+/** How long a collector may take for the last spans, in milliseconds. */
+const PATIENCE = 3_000;
 
 /** Given the address of a collector (OTLP over HTTP) and the service's name, returns what sends it spans. */
 export async function openTracing(endpoint: string, serviceName: string): Promise<Tracing> {
@@ -47,7 +51,10 @@ export async function openTracing(endpoint: string, serviceName: string): Promis
       set: (more) => void span.setAttributes(more),
       end(error) {
         if (error !== undefined)
-          span.setStatus({ code: api.SpanStatusCode.ERROR, message: error instanceof Error ? error.name : '' });
+          span.setStatus({
+            code: api.SpanStatusCode.ERROR,
+            message: error instanceof Error ? error.name : '',
+          });
         span.end();
       },
     };
@@ -61,6 +68,7 @@ export async function openTracing(endpoint: string, serviceName: string): Promis
         {},
         propagator.extract(api.ROOT_CONTEXT, headers, api.defaultTextMapGetter),
       ),
-    close: () => provider.shutdown(),
+    // What no collector takes is lost; it holds nothing up.
+    close: () => Promise.race([provider.shutdown().catch(() => undefined), pause(PATIENCE)]),
   };
 }

@@ -21,6 +21,10 @@ describe('readSettings', () => {
     auth: { tokens: [], jwt: null },
     corsOrigins: ['*'],
     rowCacheBytes: 32_000_000,
+    responseCacheBytes: 16_000_000,
+    shutdownDelay: 0,
+    metrics: true,
+    traces: null,
     limits: { depth: 12, aliases: 40, tokens: 1000, errors: 5, bodyBytes: 100_000, cost: 250_000 },
   };
 
@@ -56,6 +60,14 @@ describe('readSettings', () => {
       { corsOrigins: ['https://a.example', 'http://localhost:8080'] },
     ],
     [{ ROW_CACHE_MEGABYTES: '0' }, { rowCacheBytes: 0 }],
+    [{ RESPONSE_CACHE_MEGABYTES: '0' }, { responseCacheBytes: 0 }],
+    [{ SHUTDOWN_DELAY_SECONDS: '5' }, { shutdownDelay: 5_000 }],
+    [{ METRICS: 'off' }, { metrics: false }],
+    [{ OTEL_SERVICE_NAME: 'a' }, { traces: null }],
+    [
+      { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://localhost:4318' },
+      { traces: { endpoint: 'http://localhost:4318', serviceName: 'gongkai-graph' } },
+    ],
   ])('reads %j', (env, expected) => {
     expect(readSettings(env)).toEqual({ ...DEFAULTS, ...expected });
   });
