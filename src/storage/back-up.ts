@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { open, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import type { DatabaseSettings } from '../config';
+import { childEnvironment, type DatabaseSettings } from '../config';
 import { BackupError } from './storage-errors';
 
 /** All pages at once: a copy in parts begins anew whenever another process writes between two of them. */
@@ -51,15 +51,14 @@ async function copySqlite(path: string, file: string): Promise<void> {
 async function dumpPostgres(url: string, file: string): Promise<void> {
   const { host, port, user, password, database, ssl } = connectionOf(url);
   const dump = spawn('pg_dump', ['--format=custom', '--no-password', `--file=${file}`], {
-    env: {
-      ...process.env,
+    env: childEnvironment({
       PGHOST: host,
       PGPORT: port,
       PGUSER: user,
       PGDATABASE: database,
       ...(password !== '' && { PGPASSWORD: password }),
       ...(ssl !== null && { PGSSLMODE: ssl }),
-    },
+    }),
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const [status] = (await once(dump, 'exit').catch((error: unknown) => {

@@ -25,7 +25,7 @@ describe('the Dockerfile', () => {
 
   it('copies what is there, and what .dockerignore lets through', () => {
     const allowed = textOf('.dockerignore').split('\n');
-    for (const copy of dockerfile.getCOPYs() as Copy[]) {
+    for (const copy of dockerfile.getCOPYs()) {
       if (copy.getFromFlag()) continue;
       const sources = copy.getArguments().map((each) => each.getValue());
       for (const source of sources.slice(0, -1)) {

@@ -187,7 +187,12 @@ async function kindsOf(url: string): Promise<readonly Kind[]> {
   return [
     ...[DISTRICT, COMPARE, REPORTS, DATASET].flatMap((text) => [post(text), get(text)]),
     { name: 'GET /documents', method: 'GET', path, isWhole: (body) => body.length > 1_000 },
-    { name: 'GET /documents/text', method: 'GET', path: `${path}/text`, isWhole: (body) => body.length > 1_000 },
+    {
+      name: 'GET /documents/text',
+      method: 'GET',
+      path: `${path}/text`,
+      isWhole: (body) => body.length > 1_000,
+    },
   ];
 }
 

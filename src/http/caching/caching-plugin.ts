@@ -63,7 +63,7 @@ function listen({ version, tagOf, answers }: Caching) {
 
     willSendResponse(request: Request): Promise<void> {
       const { response, contextValue } = request;
-      const { headers, status } = response.http as { headers: HeaderMap; status?: number };
+      const { headers, status } = response.http;
       const data = tag === null ? null : soundData(response as GraphQLResponse);
       if (data && answers && !isKept) {
         const written = data instanceof WrittenAnswer ? data : new WrittenAnswer(bytesOf(data));

@@ -16,5 +16,7 @@ export const telemetryPlugin: ApolloServerPlugin<RequestContext> = {
 function codesOf({ response }: GraphQLRequestContext<RequestContext>): string[] {
   const { body } = response;
   const errors = body?.kind === 'single' ? body.singleResult.errors : undefined;
-  return (errors ?? []).map(({ extensions }) => String(extensions?.code ?? 'INTERNAL_SERVER_ERROR'));
+  return (errors ?? []).map(({ extensions }) =>
+    typeof extensions?.code === 'string' ? extensions.code : 'INTERNAL_SERVER_ERROR',
+  );
 }
