@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DockerfileParser, From, type Copy } from 'dockerfile-ast';
+import { DockerfileParser, From } from 'dockerfile-ast';
 import { parse } from 'yaml';
 import { VARIABLES } from '../../src/config/variables';
 import { ROOT } from './root';
