@@ -8,6 +8,8 @@ import { graphEnvironment } from './start-graph';
 export interface CountQuestion {
   readonly databaseUrl: string;
   readonly megabytes: number;
+  /** For whole answers. */
+  readonly answerMegabytes: number;
   readonly requests: readonly GraphRequest[];
 }
 
@@ -22,8 +24,13 @@ process.on('message', (question: CountQuestion) => {
 });
 
 /** The storage is told to the listener here alone, so that the servers that are timed run as users run them. */
-async function count({ databaseUrl, megabytes, requests }: CountQuestion): Promise<CountAnswer> {
-  const settings = readSettings({ ...graphEnvironment(databaseUrl, megabytes) });
+async function count({
+  databaseUrl,
+  megabytes,
+  answerMegabytes,
+  requests,
+}: CountQuestion): Promise<CountAnswer> {
+  const settings = readSettings({ ...graphEnvironment(databaseUrl, megabytes, answerMegabytes) });
   let statements = 0;
   const onStatement = (): number => (statements += 1);
   const storage = await openStorage(settings.database, { migrate: false, onStatement });

@@ -5,25 +5,25 @@ import type { Effort } from './load-round';
 import { nationDatabase } from './nation-database';
 import { comparisonResult, type Result } from './results';
 import { Running } from './running';
-import { KEPT_MEGABYTES, startGraph } from './start-graph';
+import { ANSWER_MEGABYTES, KEPT_MEGABYTES, startGraph } from './start-graph';
 import { countStatements, startTools } from './start-tools';
 import { requestsOf, type Task } from './tasks';
 
 /** What the server is measured at. */
-export const SERVER_TASKS = ['compare', 'compare-warm', 'one-district', 'entities'] as const;
+export const SERVER_TASKS = ['compare', 'compare-warm', 'compare-again', 'one-district', 'entities'] as const;
 export type ServerTask = (typeof SERVER_TASKS)[number];
 
-/** The graph that keeps nothing, the graph as users run it, which keeps rows, and the floor. */
-type Side = 'cold' | 'warm' | 'floor';
+/** The graph that keeps nothing, the one that keeps rows, the graph as users run it, which keeps answers too, and the floor. */
+type Side = 'cold' | 'warm' | 'again' | 'floor';
 /** What either graph may keep of reports' rows. */
-const MEGABYTES = { cold: 0, warm: KEPT_MEGABYTES } as const;
+const MEGABYTES = { cold: 0, warm: KEPT_MEGABYTES, again: KEPT_MEGABYTES } as const;
 
 interface Compared {
   /** How the work is called. */
   readonly work: string;
   readonly task: Task;
   readonly side: Exclude<Side, 'floor'>;
-  readonly other: { readonly task: Task; readonly side: Exclude<Side, 'warm'> };
+  readonly other: { readonly task: Task; readonly side: 'cold' | 'floor' };
   /** What the rate must reach of the other side's. */
   readonly budget: string;
 }
@@ -42,6 +42,13 @@ const COMPARED: Readonly<Record<ServerTask, Compared>> = {
     side: 'warm',
     other: { task: 'compare', side: 'floor' },
     budget: '3.00',
+  },
+  'compare-again': {
+    work: 'compare query, whole answers kept',
+    task: 'compare',
+    side: 'again',
+    other: { task: 'compare', side: 'floor' },
+    budget: '',
   },
   'one-district': {
     work: 'one district, one report, five fields',
@@ -81,6 +88,7 @@ export async function measureServers(
       floor: running.add(await startServerProcess('bench/floor-server.ts', [database], {})),
       cold: running.add(await startGraph(databaseUrl, MEGABYTES.cold, profileFolder)),
       warm: running.add(await startGraph(databaseUrl, MEGABYTES.warm, profileFolder)),
+      again: running.add(await startGraph(databaseUrl, MEGABYTES.again, profileFolder, ANSWER_MEGABYTES)),
     };
     const contender = (side: Side, task: Task): Contender => ({
       server: servers[side],
@@ -93,7 +101,13 @@ export async function measureServers(
       // Once from the database and, where rows are kept, once from what is kept.
       await assertSameAnswers(graph, contender('floor', task));
       await assertSameAnswers(graph, contender('floor', task));
-      const statements = await countStatements(tools, databaseUrl, MEGABYTES[side], graph.requests);
+      const statements = await countStatements(
+        tools,
+        databaseUrl,
+        MEGABYTES[side],
+        graph.requests,
+        side === 'again' ? ANSWER_MEGABYTES : 0,
+      );
       const found = await compareServers(tools.load, graph, contender(other.side, other.task), effort);
       const name = other.side === 'floor' ? 'floor' : `\`${other.task}\``;
       results.push(comparisonResult(work, found, statements, name, budget));

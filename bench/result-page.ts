@@ -20,7 +20,8 @@ A budget is where this is meant to arrive; where a ratio misses it, it is not me
 ${resultTable(results)}
 
 - **compare query**: 50 districts with the totals of tables 3 and 4 for a year; 60 sets of districts in turn. **Nothing
-  kept** is with \`ROW_CACHE_MEGABYTES=0\`; with **report rows kept** as by default, rows of tables 3 and 4 come out of
+  kept** is with \`ROW_CACHE_MEGABYTES=0\`; with **report rows kept** as by default, with **whole answers kept** so are the answers (all other lines run with
+  \`RESPONSE_CACHE_MEGABYTES=0\`). With report rows kept, rows of tables 3 and 4 come out of
   a bounded memory, districts and reports out of the database.
 - **floor**: the same payloads from a bare \`node:http\` server with prepared statements and \`JSON.stringify\`
   (\`bench/floor-server.ts\`). All answers of both are compared, value for value, before any load.

@@ -34,7 +34,13 @@ export function countStatements(
   databaseUrl: string,
   megabytes: number,
   requests: readonly GraphRequest[],
+  answerMegabytes = 0,
 ): Promise<CountAnswer> {
   const last = requests.slice(COUNTED).slice(-1);
-  return count.ask({ databaseUrl, megabytes, requests: [...requests.slice(0, COUNTED), ...last] });
+  return count.ask({
+    databaseUrl,
+    megabytes,
+    answerMegabytes,
+    requests: [...requests.slice(0, COUNTED), ...last],
+  });
 }

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigurationError } from '../config';
 import { packageRoot } from '../ingest/package-root';
+import { addBackupCommand } from './backup.command';
 import { addCheckCommand } from './check.command';
 import { addImportCommand } from './import.command';
 import { addMigrateCommand } from './migrate.command';
@@ -35,6 +36,7 @@ function createProgram(): Command {
   addSchemaCommand(program);
   addServeCommand(program);
   addTokenCommand(program);
+  addBackupCommand(program);
   return program;
 }
 

@@ -18,6 +18,12 @@ export interface RequestLimits {
   readonly cost: number;
 }
 
+/** A collector that takes OTLP over HTTP, and what the service is called there. */
+export interface TraceSettings {
+  readonly endpoint: string;
+  readonly serviceName: string;
+}
+
 const BYTES_A_MEGABYTE = 1_000_000;
 
 /** The environment, typed: what the program may be told from outside. */
@@ -33,6 +39,14 @@ export interface Settings {
   readonly corsOrigins: readonly string[];
   /** What may be kept in memory of reports' rows, which never change; 0 keeps nothing. */
   readonly rowCacheBytes: number;
+  /** What may be kept in memory of whole answers, of one version of the dataset each; 0 keeps none. */
+  readonly responseCacheBytes: number;
+  /** How long a server that is told to stop says so to balancers before it does, in milliseconds. */
+  readonly shutdownDelay: number;
+  /** Whether `/metrics` is served. */
+  readonly metrics: boolean;
+  /** Where spans are sent to; null: none are made. */
+  readonly traces: TraceSettings | null;
   readonly limits: RequestLimits;
   /** How many requests a client may make in a minute; null for any number. */
   readonly requestsAMinute: number | null;
@@ -63,6 +77,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     audience: read('JWT_AUDIENCE'),
     roleClaim: read('JWT_ROLE_CLAIM'),
   });
+  const endpoint = read('OTEL_EXPORTER_OTLP_ENDPOINT');
   const settings: Settings = {
     port: read('PORT'),
     host: read('HOST'),
@@ -74,6 +89,10 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     rowCacheBytes: read('ROW_CACHE_MEGABYTES') * BYTES_A_MEGABYTE,
     requestsAMinute: read('RATE_LIMIT'),
     trustedProxies: read('TRUST_PROXY'),
+    responseCacheBytes: read('RESPONSE_CACHE_MEGABYTES') * BYTES_A_MEGABYTE,
+    shutdownDelay: read('SHUTDOWN_DELAY_SECONDS') * 1_000,
+    metrics: read('METRICS'),
+    traces: endpoint === null ? null : { endpoint, serviceName: read('OTEL_SERVICE_NAME') },
     limits: {
       seconds: read('LIMIT_SECONDS'),
       depth: read('LIMIT_DEPTH'),

@@ -31,6 +31,14 @@ function wholeNumber(unset: number, minimum: number, maximum: number): Variable<
   };
 }
 
+function onOrOff(unset: boolean): Variable<boolean> {
+  return {
+    schema: z.stringbool({ truthy: ['on', 'true', '1'], falsy: ['off', 'false', '0'] }),
+    unset,
+    accepted: 'on or off (or true, false, 1, 0)',
+  };
+}
+
 /** What stands for a value that is not there, where there is no default. */
 const NONE = 'none';
 
@@ -83,11 +91,7 @@ export const VARIABLES = {
     unset: 'info',
     accepted: `one of ${LOG_LEVELS.join(', ')}`,
   }),
-  INTROSPECTION: variable({
-    schema: z.stringbool({ truthy: ['on', 'true', '1'], falsy: ['off', 'false', '0'] }),
-    unset: true,
-    accepted: 'on or off (or true, false, 1, 0)',
-  }),
+  INTROSPECTION: onOrOff(true),
   CURATOR_TOKENS: optional<readonly HashedToken[]>(readHashedTokens, {
     accepted:
       'name:ROLE:hash with CURATOR or ADMIN as role and the SHA-256 of the token in hex, separated by commas',
@@ -117,6 +121,18 @@ export const VARIABLES = {
     accepted: '* alone, or origins such as https://example.org, separated by commas',
   }),
   ROW_CACHE_MEGABYTES: wholeNumber(32, 0, 4_096),
+  RESPONSE_CACHE_MEGABYTES: wholeNumber(16, 0, 4_096),
+  SHUTDOWN_DELAY_SECONDS: wholeNumber(0, 0, 300),
+  METRICS: onOrOff(true),
+  OTEL_EXPORTER_OTLP_ENDPOINT: optional((value) => (isCollectorUrl(value) ? value : undefined), {
+    accepted: 'an http or https address of a collector',
+    shown: withoutCredentials,
+  }),
+  OTEL_SERVICE_NAME: variable({
+    schema: z.string().regex(/^[\x21-\x7e]{1,200}$/),
+    unset: 'gongkai-graph',
+    accepted: 'a name without blanks',
+  }),
   RATE_LIMIT: optional((value) => (/^[1-9]\d{0,6}$/.test(value) ? Number(value) : undefined), {
     accepted: 'a whole number of requests a minute from 1 to 9999999',
   }),
@@ -144,6 +160,10 @@ function readAddresses(list: string): readonly string[] | undefined {
     return isIP(address) !== 0 && (bits === undefined || Number(bits) <= (isIP(address) === 4 ? 32 : 128));
   };
   return addresses.every(isAddress) ? addresses : undefined;
+}
+
+function isCollectorUrl(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
 
 function isEveryOrigin(origins: readonly string[]): boolean {

@@ -53,6 +53,6 @@ export interface Dataset {
   /** Reports of fictional districts, which no other figure here includes. */
   readonly fictionalReports: number;
   readonly lastImportedAt: string | null;
-  /** Changes with every import, retraction and restoration. */
+  /** Another after every transaction that changed anything that is stored. */
   readonly version: string;
 }

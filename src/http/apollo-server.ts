@@ -9,14 +9,20 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Settings } from '../config';
-import { formatError, QueryExecutor } from '../graphql';
+import { formatError, type QueryExecutor } from '../graphql';
 import { mutationGatePlugin } from './auth/mutation-gate';
+import { cachingPlugin, type Caching } from './caching/caching-plugin';
+import { createPersistedQueries } from './caching/persisted-queries';
 import { exceededMeasures, limitsPlugin } from './limits/limits-plugin';
 import { plannedAnswersPlugin, stringifyResult } from './planned-answers';
 import { failureLogPlugin, type RequestContext } from './request-context';
+import { telemetryPlugin } from './telemetry/telemetry-plugin';
 
-/** Of the memory for rows, beside the headers of reports. */
-const SHARE_OF_ANSWERS = 0.75;
+/** What answers requests that were not refused, in this order, before Apollo does. */
+export interface Answering {
+  readonly caching: Caching;
+  readonly executor: QueryExecutor;
+}
 
 /** graphql-js refuses a long document while reading it, as a syntax error; it is rather too large. */
 const TOO_MANY_TOKENS = /^Syntax Error: Document contains more tha[nt] \d+ tokens/;
@@ -26,9 +32,10 @@ const TOO_MANY_TOKENS = /^Syntax Error: Document contains more tha[nt] \d+ token
  * errors. It asks no other host for anything, and stops the app it is drained with.
  */
 export function createApolloServer(
-  settings: Pick<Settings, 'introspection' | 'limits' | 'rowCacheBytes'>,
+  settings: Pick<Settings, 'introspection' | 'limits'>,
   schema: GraphQLSchema,
   app: FastifyInstance,
+  { caching, executor }: Answering,
 ): ApolloServer<RequestContext> {
   const { tokens, errors, depth, aliases, cost } = settings.limits;
   return new ApolloServer<RequestContext>({
@@ -40,6 +47,7 @@ export function createApolloServer(
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
+    persistedQueries: createPersistedQueries(),
     parseOptions: { maxTokens: tokens },
     // graphql-js says of itself that it stops, in one error more.
     validationOptions: { maxErrors: errors - 1 },
@@ -50,7 +58,9 @@ export function createApolloServer(
       mutationGatePlugin,
       limitsPlugin({ depth, aliases, cost }),
       failureLogPlugin,
-      plannedAnswersPlugin(new QueryExecutor(schema, settings.rowCacheBytes * SHARE_OF_ANSWERS)),
+      cachingPlugin(caching),
+      plannedAnswersPlugin(executor),
+      telemetryPlugin,
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),

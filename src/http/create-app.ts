@@ -2,6 +2,7 @@ import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } 
 import { replyToError, sendError } from './error-reply';
 import { addRequestLog, requestId } from './request-log';
 import { addSecurityHeaders } from './security-headers';
+import { closeConnectionsWhenStopping, type Shutdown } from './shutdown';
 
 /** A client that sends a request slower than this is cut off, in milliseconds. */
 const REQUEST_TIMEOUT = 30_000;
@@ -14,12 +15,13 @@ export interface AppOptions {
   /** The largest body. */
   readonly bodyBytes: number;
   readonly trustedProxies: readonly string[] | null;
+  readonly shutdown: Shutdown;
 }
 
-/** Given a logger and the bounds, returns an app that refuses everything in JSON and logs little. */
+/** Given a logger, the bounds and the shutdown, returns an app that refuses everything in JSON and logs little. */
 export function createApp(
   logger: FastifyBaseLogger,
-  { bodyBytes, trustedProxies }: AppOptions,
+  { bodyBytes, trustedProxies, shutdown }: AppOptions,
 ): FastifyInstance {
   const app = fastify({
     loggerInstance: logger,
@@ -41,20 +43,7 @@ export function createApp(
     else sendError(reply, 400, 'The Host header is malformed.');
   });
   addSecurityHeaders(app);
-  closeConnectionsWhenStopping(app);
+  closeConnectionsWhenStopping(app, shutdown);
   addRequestLog(app);
   return app;
-}
-
-/** Tells clients to hang up after the answers given during the shutdown: a kept-alive socket would hold it. */
-function closeConnectionsWhenStopping(app: FastifyInstance): void {
-  let stopping = false;
-  app.addHook('preClose', (done) => {
-    stopping = true;
-    done();
-  });
-  app.addHook('onSend', (_request, reply, _payload, done) => {
-    if (stopping) void reply.header('connection', 'close');
-    done();
-  });
 }

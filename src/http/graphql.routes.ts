@@ -11,10 +11,13 @@ import { refuseOtherMethods } from './error-reply';
 import { withDeadline } from './limits/deadline';
 import type { RequestContext } from './request-context';
 import { PLAYGROUND_POLICY } from './security-headers';
+import type { ObserveRequest } from './telemetry/observe-requests';
 
 /** What answers to GraphQL are made from. */
 export interface GraphQLDesk {
   readonly repositories: Repositories;
+  /** Observes a request; returns null where nothing is observed. */
+  readonly observe: ObserveRequest;
   readonly authenticate: Authenticate;
   readonly ingest: IngestAccess;
   /** How long a request may take to answer. */
@@ -32,9 +35,14 @@ export function addGraphQLRoutes(
   playgroundPage: string | null,
 ): void {
   const answer = fastifyApolloHandler(apollo, { context: (request) => contextOf(request, desk) });
+  app.addHook('onSend', (_request, reply, payload, done) => {
+    if (reply.statusCode !== 304) return done(null, payload);
+    void reply.removeHeader('content-type').removeHeader('content-length');
+    done(null, null);
+  });
   app.post('/graphql', answer);
   app.get('/graphql', function (request, reply) {
-    appendVary(reply, 'Accept');
+    appendVary(reply, 'Accept, Authorization');
     if (playgroundPage === null || !wantsPage(request)) return answer.call(this, request, reply);
     return reply
       .header('content-security-policy', PLAYGROUND_POLICY)
@@ -54,10 +62,12 @@ async function contextOf(request: FastifyRequest, desk: GraphQLDesk): Promise<Re
     throw new GraphQLError(message, { extensions: { code, http: { status } } });
   }
   const { caller } = authentication;
+  const observed = desk.observe(request);
+  const observedRepositories = observed?.repositories ?? desk.repositories;
   // A curator's import takes the time that its document does, and what was written has to be told.
-  const repositories = caller ? desk.repositories : withDeadline(desk.repositories, desk.longestMs);
+  const repositories = caller ? observedRepositories : withDeadline(observedRepositories, desk.longestMs);
   const context = createContext(repositories, { caller, requestId: request.id }, desk.ingest);
-  return { ...context, log: request.log };
+  return { ...context, log: request.log, telemetry: observed?.telemetry ?? null };
 }
 
 function wantsPage(request: FastifyRequest): boolean {

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { refuseOtherMethods } from './error-reply';
+import { findAbove } from './find-above';
 import { PLAYGROUND_POLICY } from './security-headers';
 
 /** Where `npm run build:playground` leaves the playground, from the package's own folder. */
@@ -30,12 +31,4 @@ export async function addPlaygroundRoutes(app: FastifyInstance): Promise<string 
   });
   refuseOtherMethods(app, '/playground/*');
   return readFileSync(join(root, 'index.html'), 'utf8');
-}
-
-/** Given a folder and a relative path, returns the path in the nearest folder above that has it, or null. */
-function findAbove(folder: string, path: string): string | null {
-  const candidate = join(folder, path);
-  if (existsSync(candidate)) return candidate;
-  const parent = dirname(folder);
-  return parent === folder ? null : findAbove(parent, path);
 }

@@ -2,10 +2,13 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyBaseLogger } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { GraphqlContext } from '../graphql';
+import type { OperationTelemetry } from './telemetry/operation-telemetry';
 
 /** What resolvers get, and the request's own logger, whose lines bear the request's id. */
 export interface RequestContext extends GraphqlContext {
   readonly log: FastifyBaseLogger;
+  /** Null where nothing is observed. */
+  readonly telemetry: OperationTelemetry | null;
 }
 
 /** Logs what failed inside a resolver, with its stack; the caller is told only that something did. */

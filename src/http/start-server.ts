@@ -1,12 +1,14 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import fastifyCors from '@fastify/cors';
-import type { FastifyBaseLogger } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { destination, pino } from 'pino';
 import type { Settings } from '../config';
-import { buildSchema, createIngestAccess, type UploadParser } from '../graphql';
+import { buildSchema, createIngestAccess, QueryExecutor, type UploadParser } from '../graphql';
 import { keepReports } from '../loaders';
 import type { Storage } from '../storage';
 import { createApolloServer } from './apollo-server';
 import { createAuthenticator } from './auth/create-authenticator';
+import { createCaching } from './caching/create-caching';
 import { createApp } from './create-app';
 import { addDocumentRoutes } from './documents/documents.routes';
 import { sendError } from './error-reply';
@@ -15,21 +17,12 @@ import { addHealthRoutes } from './health.routes';
 import { limitRates } from './limits/limit-rates';
 import { addPlaygroundRoutes } from './playground.routes';
 import { addSchemaRoute } from './schema.routes';
+import { Shutdown } from './shutdown';
+import { observeRequests } from './telemetry/observe-requests';
+import { openTelemetry } from './telemetry/open-telemetry';
 
 /** The parts of the settings that the server goes by. */
-export type ServerSettings = Pick<
-  Settings,
-  | 'host'
-  | 'port'
-  | 'auth'
-  | 'corsOrigins'
-  | 'introspection'
-  | 'logLevel'
-  | 'limits'
-  | 'requestsAMinute'
-  | 'trustedProxies'
-  | 'rowCacheBytes'
->;
+export type ServerSettings = Omit<Settings, 'database'>;
 
 /** Of the memory for rows: headers are few bytes beside the rows they head. */
 const SHARE_OF_HEADERS = 0.25;
@@ -37,7 +30,10 @@ const SHARE_OF_HEADERS = 0.25;
 export interface RunningServer {
   /** The address it listens at, such as `http://127.0.0.1:4000`. */
   readonly url: string;
-  /** Stops accepting, finishes the requests in flight (for 10 seconds at most), then closes the storage. */
+  /**
+   * Says that it is not ready for as long as the settings want, stops accepting, finishes the requests in flight (for
+   * 10 seconds at most), then closes the storage.
+   */
   close(): Promise<void>;
 }
 
@@ -52,35 +48,64 @@ export async function startServer(
   logger: FastifyBaseLogger = pino({ level: settings.logLevel }, destination(2)),
   parser?: UploadParser,
 ): Promise<RunningServer> {
-  const { bodyBytes, seconds } = settings.limits;
-  const app = createApp(logger, { bodyBytes, trustedProxies: settings.trustedProxies });
-  const { requestsAMinute } = settings;
-  const unless = requestsAMinute === null ? {} : { preHandler: await limitRates(app, requestsAMinute) };
-  app.setNotFoundHandler(unless, (_request, reply) => sendError(reply, 404));
-  if (settings.corsOrigins.length > 0) {
-    await app.register(fastifyCors, {
-      origin: settings.corsOrigins.includes('*') ? '*' : [...settings.corsOrigins],
-      methods: ['GET', 'HEAD', 'POST'],
-      exposedHeaders: ['x-request-id'],
-      maxAge: 86_400,
-    });
-  }
+  const shutdown = new Shutdown();
+  const { trustedProxies, limits } = settings;
+  const app = createApp(logger, { bodyBytes: limits.bodyBytes, trustedProxies, shutdown });
+  await boundRates(app, settings.requestsAMinute);
+  await allowOrigins(app, settings.corsOrigins);
+  const schema = buildSchema();
+  const executor = new QueryExecutor(schema, settings.rowCacheBytes * (1 - SHARE_OF_HEADERS));
+  const caching = createCaching(settings, storage);
+  const telemetry = await openTelemetry(settings, { storage, executor, answers: caching.answers });
+  telemetry.addTo(app);
 
-  const apollo = createApolloServer(settings, buildSchema(), app);
+  const apollo = createApolloServer(settings, schema, app, { caching, executor });
   await apollo.start();
-  addHealthRoutes(app, storage);
+  addHealthRoutes(app, storage, shutdown);
   addSchemaRoute(app);
   const authenticate = createAuthenticator(settings.auth, storage.tokens);
-  const ingest = createIngestAccess(parser);
+  const ingest = createIngestAccess(parser && telemetry.observedParser(parser));
   await addDocumentRoutes(app, storage.documents, authenticate, (content) => ingest.textOf(content));
   const repositories = keepReports(storage, settings.rowCacheBytes * SHARE_OF_HEADERS);
-  const desk = { repositories, authenticate, ingest, longestMs: seconds * 1000 };
-  addGraphQLRoutes(app, apollo, desk, await addPlaygroundRoutes(app));
+  const observe = observeRequests(repositories, telemetry);
+  addGraphQLRoutes(
+    app,
+    apollo,
+    { repositories, observe, authenticate, ingest, longestMs: limits.seconds * 1000 },
+    await addPlaygroundRoutes(app),
+  );
+
+  const stop = async (): Promise<void> => {
+    await apollo.stop();
+    await telemetry.close();
+  };
   try {
     const url = await app.listen({ host: settings.host, port: settings.port });
-    return { url, close: () => apollo.stop().then(() => storage.close()) };
+    const close = async (): Promise<void> => {
+      shutdown.begin();
+      await pause(settings.shutdownDelay);
+      await stop();
+      await storage.close();
+    };
+    return { url, close };
   } catch (error) {
-    await apollo.stop();
+    await stop();
     throw error;
   }
+}
+
+async function allowOrigins(app: FastifyInstance, origins: readonly string[]): Promise<void> {
+  if (origins.length === 0) return;
+  await app.register(fastifyCors, {
+    origin: origins.includes('*') ? '*' : [...origins],
+    methods: ['GET', 'HEAD', 'POST'],
+    exposedHeaders: ['x-request-id', 'etag'],
+    maxAge: 86_400,
+  });
+}
+
+/** Addresses that are not there count as well. */
+async function boundRates(app: FastifyInstance, requestsAMinute: number | null): Promise<void> {
+  const check = requestsAMinute === null ? {} : { preHandler: await limitRates(app, requestsAMinute) };
+  app.setNotFoundHandler(check, (_request, reply) => sendError(reply, 404));
 }

@@ -1,9 +1,11 @@
+export { backUp } from './back-up';
 export { createDataSource } from './open-database';
 export { openStorage, type SourceContent, type Storage, type StorageOptions } from './open-storage';
 export * from './curation-repositories';
 export type { JsonMember } from './json-rows';
 export * from './repositories';
 export {
+  BackupError,
   StorageBusyError,
   StorageTimeoutError,
   StorageUnavailableError,

@@ -12,6 +12,7 @@ import { hasPendingMigrations } from './run-migrations';
 import { createNarrativeRepository } from './narrative.repository';
 import { createReportRepository } from './report.repository';
 import type { Repositories } from './repositories';
+import { READ_VERSION } from './sql/dataset-version';
 import { errorCode } from './sql/error-code';
 import { createSearchRepository } from './search.repository';
 import { createSettlingRepository } from './settling.repository';
@@ -35,6 +36,10 @@ export interface SourceContent {
 /** An open database. Close it once; nothing may be asked of it then. */
 export interface Storage extends Repositories {
   migrationsPending(): Promise<boolean>;
+  /** The version of all that is stored: another after every transaction that changed anything, of any process. */
+  version(): Promise<string>;
+  /** How many statements ran since it was opened. */
+  statementsRun(): number;
   /** Resolves when the database answers. */
   ping(): Promise<void>;
   /** Whether the database answers and its schema is the program's. */
@@ -80,6 +85,8 @@ function createStorage({ dataSource, connection }: OpenDatabase): Storage {
     narratives: createNarrativeRepository(tables, connection),
     search: createSearchRepository(tables, connection),
     migrationsPending,
+    version: async () => (await connection.read(READ_VERSION))[0]![0] as string,
+    statementsRun: () => connection.statementsRun,
     ping,
     async isReady() {
       await ping();

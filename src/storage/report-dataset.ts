@@ -1,6 +1,7 @@
 import type { Dataset } from '../domain';
 import { headerSql } from './report-headers';
-import type { Row, RowReader } from './sql/row-reader';
+import { READ_VERSION } from './sql/dataset-version';
+import type { RowReader } from './sql/row-reader';
 import type { Tables } from './sql/tables';
 
 /** Given the tables and their connection, returns what the stored reports add up to. */
@@ -23,13 +24,8 @@ export function createDataset(
     WHERE ${finding.column('current')} = 1 AND ${finding.column('verdict')} = 'FAIL' AND ${real} GROUP BY ${severity}`;
 
   return async () => {
-    const [perYearRows, spreadRows, inventedRows, importRows, failureRows] = await rows.readTogether([
-      perYear,
-      spread,
-      invented,
-      imports,
-      failures,
-    ]);
+    const [perYearRows, spreadRows, inventedRows, importRows, failureRows, versionRows] =
+      await rows.readTogether([perYear, spread, invented, imports, failures, READ_VERSION]);
     const years = perYearRows!.map((row) => ({ year: row[0] as number, reports: row[1] as number }));
     const ofReal = importRows!.find((row) => row[0] === 0);
     const failuresOf = (which: string): number =>
@@ -43,14 +39,7 @@ export function createDataset(
       findings: { errors: failuresOf('ERROR'), warnings: failuresOf('WARNING') },
       fictionalReports: Number(inventedRows![0]?.[0]),
       lastImportedAt: (ofReal?.[2] ?? null) as string | null,
-      version: toVersion(importRows!),
+      version: versionRows![0]?.[0] as string,
     };
   };
-}
-
-/** Every import, retraction and restoration makes a revision, later than the one before. */
-function toVersion(imports: readonly Row[]): string {
-  const revisions = imports.reduce((sum, row) => sum + Number(row[1]), 0);
-  const last = imports.reduce((latest, row) => Math.max(latest, Date.parse(row[2] as string)), 0);
-  return `${revisions.toString(36)}-${last.toString(36)}`;
 }

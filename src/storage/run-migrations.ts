@@ -1,4 +1,5 @@
 import { MigrationExecutor, type DataSource, type QueryRunner } from 'typeorm';
+import { setNewVersion } from './sql/dataset-version';
 
 /** Given an open data source, returns whether its schema lacks a migration. Writes nothing. */
 export async function hasPendingMigrations(dataSource: DataSource): Promise<boolean> {
@@ -10,4 +11,6 @@ export async function applyMigrations(dataSource: DataSource, queryRunner?: Quer
   const executor = new MigrationExecutor(dataSource, queryRunner);
   executor.transaction = 'none';
   await executor.executePendingMigrations();
+  // A migration may change what is answered, as may the program that brought it.
+  await (queryRunner ?? dataSource).query(setNewVersion());
 }

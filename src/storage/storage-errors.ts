@@ -42,3 +42,12 @@ export class UnknownRevisionError extends Error {
     super(`The revision ${revisionId} is not stored.`);
   }
 }
+
+/** A backup was not made; nothing of it is left. */
+export class BackupError extends Error {
+  override readonly name = 'BackupError';
+
+  constructor(reason: string) {
+    super(`No backup was made: ${reason}.`);
+  }
+}

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { Gongkai } from '../support/gongkai';
+import { servingAt } from '../support/serving-at';
 
 const gongkai = new Gongkai();
 afterAll(() => gongkai.dispose());
@@ -15,11 +15,7 @@ describe('gongkai serve', () => {
     expect(gongkai.run(['seed']).status).toBe(0);
     const server = gongkai.start(['serve'], { PORT: '0', LOG_LEVEL: 'warn' });
     const exited = once(server, 'exit');
-    let url = '';
-    for await (const line of createInterface({ input: server.stderr! })) {
-      url = /^Serving at (\S+)/.exec(line)?.[1] ?? '';
-      if (url !== '') break;
-    }
+    const url = await servingAt(server);
     const ready = await fetch(`${url}/readyz`);
     expect(ready.status).toBe(200);
     const response = await fetch(`${url}/graphql`, {

@@ -17,7 +17,7 @@ describe.each(DATABASES)('reports.dataset (%s)', (database) => {
       findings: { errors: 0, warnings: 0 },
       fictionalReports: 0,
       lastImportedAt: null,
-      version: '0-0',
+      version: expect.stringMatching(/^[\w-]{16}$/) as unknown,
     });
   });
 
@@ -52,15 +52,8 @@ describe.each(DATABASES)('reports.dataset (%s)', (database) => {
     });
   });
 
-  it('has a version that changes with every import and with nothing else', async () => {
-    const { reports } = await storages.openWith(['990101']);
-    const versions = [(await reports.dataset()).version];
-    for (const document of ['a', 'b']) {
-      await reports.save(buildReportToSave({ document }));
-      versions.push((await reports.dataset()).version);
-    }
-    expect(new Set(versions).size).toBe(3);
-    await reports.save(buildReportToSave({ document: 'a' }));
-    expect((await reports.dataset()).version).toBe(versions[2]);
+  it('has the version of all that is stored', async () => {
+    const storage = await storages.openWith(['990101']);
+    expect((await storage.reports.dataset()).version).toBe(await storage.version());
   });
 });

@@ -8,6 +8,7 @@ const TABLES = [
   'api_token',
   'application_outcome',
   'audit_entry',
+  'dataset_version',
   'disclosure_category',
   'district',
   'district_ancestry',

@@ -30,6 +30,7 @@ export interface ExecutableRequest {
 export class QueryExecutor {
   private readonly plans = new PlanStore();
   private readonly answers: RevisionAnswers | null;
+  private answered = 0;
 
   /** `keptBytes`: how much is kept of what follows from reports' revisions; with 0, nothing. */
   constructor(
@@ -42,6 +43,11 @@ export class QueryExecutor {
   /** How the kept answers served so far; null if none are kept. */
   get counts(): KeptCounts | null {
     return this.answers?.counts ?? null;
+  }
+
+  /** How many answers it gave. */
+  get planned(): number {
+    return this.answered;
   }
 
   /** Given a valid request, returns its data, or null if graphql-js has to answer. */
@@ -58,7 +64,9 @@ export class QueryExecutor {
     const plan = this.plans.planOf(query, document, coerced);
     if (!plan) return null;
     const body = await new PlanRun({ context, variables: coerced, answers: this.answers }).start(plan.write);
-    return body && new WrittenAnswer(body);
+    if (!body) return null;
+    this.answered += 1;
+    return new WrittenAnswer(body);
   }
 }
 

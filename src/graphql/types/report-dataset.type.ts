@@ -60,6 +60,9 @@ export class ReportDatasetType implements Dataset {
   })
   lastImportedAt!: string | null;
 
-  @Field({ description: 'Changes with every import, retraction and restoration (数据版本).' })
+  @Field({
+    description:
+      'Another after every change of what is stored: imports, retractions, reviews, findings (数据版本).',
+  })
   version!: string;
 }

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DocumentRepository } from '../../storage';
 import { appendVary } from '../append-vary';
 import type { Authenticate } from '../auth/create-authenticator';
+import { holdsAnswer } from '../caching/etag';
 import { refuseOtherMethods, sendError, sendRefusal } from '../error-reply';
 import { accessDocument } from './document-access';
 import { SourceTexts, type ReadText } from './source-texts';
@@ -80,6 +81,5 @@ export async function addDocumentRoutes(
 /** Puts the tag on the answer, and returns whether the caller has that very answer already. */
 function isFresh(request: FastifyRequest, reply: FastifyReply, tag: string, caching: string): boolean {
   void reply.header('etag', `"${tag}"`).header('cache-control', caching);
-  const held = request.headers['if-none-match']?.split(',').map((each) => each.trim().replace(/^W\//, ''));
-  return held?.some((each) => each === `"${tag}"` || each === '*') ?? false;
+  return holdsAnswer(request.headers['if-none-match'], tag);
 }

@@ -2,6 +2,7 @@ export { AgencyEntity } from './agency.entity';
 export { ApiTokenEntity } from './api-token.entity';
 export { ApplicationOutcomeEntity } from './application-outcome.entity';
 export { AuditEntryEntity } from './audit-entry.entity';
+export { DatasetVersionEntity } from './dataset-version.entity';
 export { DisclosureCategoryEntity } from './disclosure-category.entity';
 export { DistrictAncestryEntity } from './district-ancestry.entity';
 export { DistrictEntity } from './district.entity';

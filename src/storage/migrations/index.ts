@@ -7,6 +7,7 @@ import { CreateSettling1763942400001 } from './1763942400001-create-settling';
 import { CreateCuration1764028800000 } from './1764028800000-create-curation';
 import { CreateNarrativeIndex1764115200000 } from './1764115200000-create-narrative-index';
 import { CreateGovernmentFigures1764201600000 } from './1764201600000-create-government-figures';
+import { CreateDatasetVersion1764288000000 } from './1764288000000-create-dataset-version';
 
 /** Every migration, oldest first; a migration that was released is never edited. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   CreateCuration1764028800000,
   CreateNarrativeIndex1764115200000,
   CreateGovernmentFigures1764201600000,
+  CreateDatasetVersion1764288000000,
 ];

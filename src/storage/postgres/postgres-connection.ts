@@ -1,4 +1,5 @@
 import { types, type CustomTypesConfig, type Pool, type PoolClient } from 'pg';
+import { newVersion, SET_VERSION } from '../sql/dataset-version';
 import { errorCode } from '../sql/error-code';
 import type { Insertion } from '../sql/insertion';
 import type { Parameter, Row, RowReader, SqlValue } from '../sql/row-reader';
@@ -26,6 +27,7 @@ const WIDE_INTEGERS: CustomTypesConfig = {
 /** The rows of a PostgreSQL database, by a pool of connections. */
 export class PostgresConnection implements RowReader, RowWriter {
   readonly narrativeIndex = POSTGRES_NARRATIVE_INDEX;
+  statementsRun = 0;
   private readonly statements = new NumberedStatements();
 
   constructor(
@@ -58,14 +60,26 @@ export class PostgresConnection implements RowReader, RowWriter {
   }
 
   async transaction<T>(work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
-    return this.withClient(BEGIN, (client) => work(this.unitOf(client)));
+    return this.withClient(BEGIN, async (client) => {
+      let hasWritten = false;
+      const unit = this.unitOf(client, () => (hasWritten = true));
+      const result = await work(unit);
+      if (hasWritten) await unit.write(SET_VERSION, [newVersion()]);
+      return result;
+    });
   }
 
-  private unitOf(client: PoolClient): UnitOfWork {
+  private unitOf(client: PoolClient, onWrite: () => void): UnitOfWork {
     return {
       read: (sql, parameters) => this.rows(client, sql, parameters),
-      write: async (sql, parameters) => void (await this.rows(client, sql, parameters)),
-      insert: (insertion, rows) => this.insert(client, insertion, rows),
+      write: async (sql, parameters) => {
+        onWrite();
+        await this.rows(client, sql, parameters);
+      },
+      insert: (insertion, rows) => {
+        if (rows.length > 0) onWrite();
+        return this.insert(client, insertion, rows);
+      },
     };
   }
 
@@ -112,6 +126,7 @@ export class PostgresConnection implements RowReader, RowWriter {
 
   private async query(on: Pool | PoolClient, sql: string, values: unknown[]): Promise<Row[]> {
     this.onStatement(sql);
+    this.statementsRun += 1;
     const statement = this.statements.get(sql);
     const { rows } = await on.query<SqlValue[]>({
       ...statement,

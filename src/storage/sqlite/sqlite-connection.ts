@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
+import { newVersion, SET_VERSION } from '../sql/dataset-version';
 import { errorCode } from '../sql/error-code';
 import type { Insertion } from '../sql/insertion';
 import type { Parameter, Row, RowReader, SqlValue } from '../sql/row-reader';
@@ -21,14 +22,16 @@ const RETRY_MS = 10;
  */
 export class SqliteConnection implements RowReader, RowWriter {
   readonly narrativeIndex = SQLITE_NARRATIVE_INDEX;
+  statementsRun = 0;
   private readonly statements: StatementCache;
   /** The end of the transaction that runs; it never rejects. */
   private running: Promise<void> | null = null;
   private lastTransaction: Promise<unknown> = Promise.resolve();
+  /** Whether the transaction that runs has written anything. */
+  private hasWritten = false;
   private readonly unit: UnitOfWork = {
     read: (sql, parameters) => settled(() => this.rows(sql, parameters)),
-    write: (sql, parameters = []) =>
-      settled(() => void this.statements.get(sql).run(...parameters.map(bound))),
+    write: (sql, parameters) => settled(() => this.write(sql, parameters)),
     insert: (insertion, rows) => settled(() => this.insert(insertion, rows)),
   };
 
@@ -76,8 +79,10 @@ export class SqliteConnection implements RowReader, RowWriter {
   }
 
   private async finish<T>(work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
+    this.hasWritten = false;
     try {
       const result = await work(this.unit);
+      if (this.hasWritten) this.write(SET_VERSION, [newVersion()]);
       this.database.exec('COMMIT');
       return result;
     } catch (error) {
@@ -102,13 +107,22 @@ export class SqliteConnection implements RowReader, RowWriter {
   }
 
   private rows(sql: string, parameters: readonly Parameter[] = []): readonly Row[] {
+    this.statementsRun += 1;
     return this.statements.get(sql).all(...parameters.map(bound)) as Row[];
+  }
+
+  private write(sql: string, parameters: readonly Parameter[] = []): void {
+    this.hasWritten = true;
+    this.statementsRun += 1;
+    this.statements.get(sql).run(...parameters.map(bound));
   }
 
   private insert({ into, types, onConflict }: Insertion, rows: readonly (readonly SqlValue[])[]): void {
     const statement = this.statements.get(
       `${into} VALUES (${types.map(() => '?').join(', ')}) ${onConflict}`,
     );
+    this.hasWritten ||= rows.length > 0;
+    this.statementsRun += rows.length;
     for (const row of rows) statement.run(...row);
   }
 }

@@ -21,6 +21,10 @@ describe('readSettings', () => {
     auth: { tokens: [], jwt: null },
     corsOrigins: ['*'],
     rowCacheBytes: 32_000_000,
+    responseCacheBytes: 16_000_000,
+    shutdownDelay: 0,
+    metrics: true,
+    traces: null,
     requestsAMinute: null,
     trustedProxies: null,
     limits: {
@@ -68,6 +72,14 @@ describe('readSettings', () => {
     [{ ROW_CACHE_MEGABYTES: '0' }, { rowCacheBytes: 0 }],
     [{ RATE_LIMIT: '600' }, { requestsAMinute: 600 }],
     [{ TRUST_PROXY: '10.0.0.0/8, ::1' }, { trustedProxies: ['10.0.0.0/8', '::1'] }],
+    [{ RESPONSE_CACHE_MEGABYTES: '0' }, { responseCacheBytes: 0 }],
+    [{ SHUTDOWN_DELAY_SECONDS: '5' }, { shutdownDelay: 5_000 }],
+    [{ METRICS: 'off' }, { metrics: false }],
+    [{ OTEL_SERVICE_NAME: 'a' }, { traces: null }],
+    [
+      { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://localhost:4318' },
+      { traces: { endpoint: 'http://localhost:4318', serviceName: 'gongkai-graph' } },
+    ],
   ])('reads %j', (env, expected) => {
     expect(readSettings(env)).toEqual({ ...DEFAULTS, ...expected });
   });
