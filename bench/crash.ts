@@ -5,9 +5,9 @@ import { crashImports } from '../tests/support/import-crash';
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
-      databases: { type: 'string', default: '4' },
-      kills: { type: 'string', default: '25' },
-      documents: { type: 'string', default: '120' },
+      databases: { type: 'string', default: '10' },
+      kills: { type: 'string', default: '10' },
+      documents: { type: 'string', default: '60' },
     },
   });
   const { kills, whileStoring, faults } = await crashImports({
