@@ -25,6 +25,8 @@ export const shared = {
 export default {
   // Command-line tests start child processes, which compile the sources they load.
   testTimeout: 60_000,
+  // Jest leaves a processor free for its watch mode; a run that is waited for needs none.
+  maxWorkers: '100%',
   projects: [
     {
       ...shared,
