@@ -15,7 +15,7 @@ import { holdsAnswer } from './etag';
 export interface Caching {
   /** The version of the dataset now. */
   readonly version: () => Promise<string>;
-  readonly tagOf: (origin: AnswerOrigin) => string;
+  readonly tagOf: (origin: AnswerOrigin) => string | null;
   /** Null where none are kept. */
   readonly answers: AnswerCache | null;
 }
@@ -54,6 +54,7 @@ function listen({ version, tagOf, answers }: Caching) {
         variables: request.request.variables,
         version: current,
       });
+      if (tag === null) return null;
       if (isGet(request) && holdsAnswer(request.request.http?.headers.get('if-none-match'), tag))
         return { http: { status: 304, headers: new HeaderMap() }, body: bodyOf(null) };
       const kept = answers?.get(tag);

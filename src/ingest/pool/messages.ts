@@ -24,10 +24,14 @@ export const READY = 'ready';
 
 /** Makes this process answer its parent's requests, one after the other as they came, until the parent is gone. */
 export function answerRequests(parse: (request: ParseRequest) => Promise<ParsedDocument>): void {
+  let isFull = false;
   const answer = async (request: ParseRequest): Promise<void> => {
+    // The parent ends this process and tells what waits to another.
+    if (isFull) return;
     const parsed = await parse(request);
     const { used_heap_size: used, heap_size_limit: limit } = getHeapStatistics();
-    const reply: ParseReply = { parsed, isFull: used > limit * MOST_KEPT };
+    isFull = used > limit * MOST_KEPT;
+    const reply: ParseReply = { parsed, isFull };
     process.send?.(reply);
   };
   // pdf.js forgets some of its promises when they fail over a damaged file; the one that is awaited says what is wrong.
