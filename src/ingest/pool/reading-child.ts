@@ -56,8 +56,8 @@ export class ReadingChild {
 }
 
 /**
- * Young objects get room, a sixteenth of the heap twice, and are tidied up by the thread that makes them: each process has a core of its own, which
- * threads of the others would take. Both together read a fifth to a quarter more PDFs a second.
+ * Young objects get room, a sixteenth of the heap twice, and are tidied up by the thread that makes them: each process has
+ * a core of its own, which threads of the others would take. Both together read a fifth more PDFs a second.
  */
 const tidying = (heapMegabytes: number): string[] => [
   '--single-threaded-gc',
