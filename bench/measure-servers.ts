@@ -10,7 +10,14 @@ import { countStatements, startTools } from './start-tools';
 import { requestsOf, type Task } from './tasks';
 
 /** What the server is measured at. */
-export const SERVER_TASKS = ['compare', 'compare-warm', 'compare-again', 'one-district', 'entities'] as const;
+export const SERVER_TASKS = [
+  'compare',
+  'compare-warm',
+  'compare-again',
+  'one-district',
+  'one-district-again',
+  'entities',
+] as const;
 export type ServerTask = (typeof SERVER_TASKS)[number];
 
 /** The graph that keeps nothing, the one that keeps rows, the graph as users run it, which keeps answers too, and the floor. */
@@ -51,11 +58,18 @@ const COMPARED: Readonly<Record<ServerTask, Compared>> = {
     budget: '',
   },
   'one-district': {
-    work: 'one district, one report, five fields',
+    work: 'one district, one report, five fields, nothing kept',
     task: 'one-district',
     side: 'cold',
     other: { task: 'one-district', side: 'floor' },
     budget: '0.40',
+  },
+  'one-district-again': {
+    work: 'one district, one report, five fields, whole answers kept',
+    task: 'one-district',
+    side: 'again',
+    other: { task: 'one-district', side: 'floor' },
+    budget: '',
   },
   // As long as 1.3 times the other is 0.77 of its rate.
   entities: {

@@ -1,12 +1,13 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, OperationTypeNode } from 'graphql';
 import { createContext, type IngestAccess } from '../graphql';
 import type { Repositories } from '../storage';
 import { appendVary } from './append-vary';
 import { authenticateRequest } from './auth/authenticate-request';
 import type { Authenticate } from './auth/create-authenticator';
+import type { KeptAnswer } from './caching/kept-answers';
 import { refuseOtherMethods } from './error-reply';
 import { withDeadline } from './limits/deadline';
 import type { RequestContext } from './request-context';
@@ -22,6 +23,8 @@ export interface GraphQLDesk {
   readonly ingest: IngestAccess;
   /** How long a request may take to answer. */
   readonly longestMs: number;
+  /** Finds the answer to a POST if it is kept. */
+  readonly findKept: (request: FastifyRequest) => Promise<KeptAnswer | null>;
 }
 
 /**
@@ -40,7 +43,12 @@ export function addGraphQLRoutes(
     void reply.removeHeader('content-type').removeHeader('content-length');
     done(null, null);
   });
-  app.post('/graphql', answer);
+  app.post('/graphql', async function (request, reply) {
+    const kept = await desk.findKept(request);
+    if (!kept) return answer.call(this, request, reply);
+    desk.observe(request)?.telemetry.end(kept.operationName, OperationTypeNode.QUERY, []);
+    return reply.type('application/json; charset=utf-8').send(kept.body);
+  });
   app.get('/graphql', function (request, reply) {
     appendVary(reply, 'Accept, Authorization');
     if (playgroundPage === null || !wantsPage(request)) return answer.call(this, request, reply);

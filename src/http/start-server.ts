@@ -9,6 +9,7 @@ import type { Storage } from '../storage';
 import { createApolloServer } from './apollo-server';
 import { createAuthenticator } from './auth/create-authenticator';
 import { createCaching } from './caching/create-caching';
+import { findKept } from './caching/kept-answers';
 import { createApp } from './create-app';
 import { addDocumentRoutes } from './documents/documents.routes';
 import { sendError } from './error-reply';
@@ -71,7 +72,14 @@ export async function startServer(
   addGraphQLRoutes(
     app,
     apollo,
-    { repositories, observe, authenticate, ingest, longestMs: limits.seconds * 1000 },
+    {
+      repositories,
+      observe,
+      authenticate,
+      ingest,
+      longestMs: limits.seconds * 1000,
+      findKept: findKept(caching),
+    },
     await addPlaygroundRoutes(app),
   );
 

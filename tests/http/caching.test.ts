@@ -99,6 +99,49 @@ describe('the response cache', () => {
     expect((await hits()) - before).toBe(2);
   });
 
+  it('is the same to the letter and the header, whoever of the two gives it', async () => {
+    const query = 'query Named { districts(first: 1) { nodes { code name } } }';
+    const ask = async (): Promise<{ body: string; headers: Record<string, string> }> => {
+      const init = {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+      };
+      const response = await server.fetch('/graphql', init);
+      const { date, 'x-request-id': id, ...headers } = Object.fromEntries(response.headers);
+      expect([date, id]).not.toContain(undefined);
+      return { body: await response.text(), headers };
+    };
+    const first = await ask();
+    const before = await hits();
+    expect(await ask()).toEqual(first);
+    expect(await hits()).toBe(before + 1);
+  });
+
+  it.each([
+    ['a credential that is none', { authorization: 'Bearer gongkai_none' }, {}, 401],
+    ['a type that is not to be had', { accept: 'text/html' }, {}, 406],
+    ['variables that are none', {}, { variables: 7 }, 400],
+    ['an operation that is not in it', {}, { operationName: 'Other' }, 400],
+    [
+      'a hash that is not its own',
+      {},
+      { extensions: { persistedQuery: { version: 1, sha256Hash: '0'.repeat(64) } } },
+      400,
+    ],
+  ])('is not for a request with %s', async (_, headers, more, status) => {
+    const query = '{ reportDataset { reports districts } }';
+    for (let time = 0; time < 2; time += 1) expect((await server.ask({ query })).status).toBe(200);
+    const before = await hits();
+    const init = {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query, ...more }),
+    };
+    expect((await server.fetch('/graphql', init)).status).toBe(status);
+    expect(await hits()).toBe(before);
+  });
+
   it('is never outdated: not by an import, a retraction, a review or a restoration', async () => {
     const query = `{ report(id: "${REPORT_ID}") { id revision } reportDataset { version } }`;
     const ask = async (): Promise<string> => JSON.stringify((await server.ask({ query })).body.data);
