@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { ConfigurationError } from '../config';
 import { packageRoot } from '../ingest/package-root';
 import { addCheckCommand } from './check.command';
+import { addExportCommand } from './export.command';
 import { addImportCommand } from './import.command';
 import { addMigrateCommand } from './migrate.command';
 import { addParseCommand } from './parse.command';
@@ -30,6 +31,7 @@ function createProgram(): Command {
   addParseCommand(program);
   addImportCommand(program);
   addCheckCommand(program);
+  addExportCommand(program);
   addSeedCommand(program);
   addMigrateCommand(program);
   addSchemaCommand(program);

@@ -8,6 +8,7 @@ import type { Storage } from '../storage';
 import { createApolloServer } from './apollo-server';
 import { createAuthenticator } from './auth/create-authenticator';
 import { createApp } from './create-app';
+import { addDataRoutes } from './data/data.routes';
 import { addDocumentRoutes } from './documents/documents.routes';
 import { sendError } from './error-reply';
 import { addGraphQLRoutes } from './graphql.routes';
@@ -66,10 +67,12 @@ export async function startServer(
     });
   }
 
-  const apollo = createApolloServer(settings, buildSchema(), app);
+  const schema = buildSchema();
+  const apollo = createApolloServer(settings, schema, app);
   await apollo.start();
   addHealthRoutes(app, storage);
   addSchemaRoute(app);
+  addDataRoutes(app, schema, storage);
   const authenticate = createAuthenticator(settings.auth, storage.tokens);
   const ingest = createIngestAccess(parser);
   await addDocumentRoutes(app, storage.documents, authenticate, (content) => ingest.textOf(content));
