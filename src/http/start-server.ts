@@ -8,7 +8,7 @@ import type { Storage } from '../storage';
 import { createApolloServer } from './apollo-server';
 import { createAuthenticator } from './auth/create-authenticator';
 import { createApp } from './create-app';
-import { addDataRoutes } from './data/data.routes';
+import { addDataRoutes } from './data.routes';
 import { addDocumentRoutes } from './documents/documents.routes';
 import { sendError } from './error-reply';
 import { addGraphQLRoutes } from './graphql.routes';
