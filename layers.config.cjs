@@ -34,7 +34,7 @@ module.exports.layers = {
     folders: ['domain', 'indicators'],
     types: ['storage'],
     packages: ['csv-stringify', 'exceljs', 'hyparquet-writer'],
-    node: ['stream'],
+    node: ['events', 'stream'],
   },
   loaders: { folders: ['domain', 'storage'], packages: ['dataloader', 'lru-cache'] },
   graphql: {

@@ -81,5 +81,5 @@ function selectorsOf(query: Query): Selectors {
       throw new SelectionError(name, `there is no such parameter; there are ${SELECTORS.join(', ')}.`);
     if (Array.isArray(value)) throw new SelectionError(name, 'give it once; years are parted by commas.');
   }
-  return query as Selectors;
+  return query;
 }

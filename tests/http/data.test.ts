@@ -106,7 +106,7 @@ describe('what GraphQL answers, /data answers with the same names', () => {
     expect(records[0]).toEqual(columns.map((column) => column.name));
     expect(Object.keys(rows[0]!)).toEqual(records[0]);
     const texts = rows.map((row) =>
-      Object.values(row).map((value) => {
+      Object.values(row as Record<string, string | number | boolean | string[] | null>).map((value) => {
         const text = Array.isArray(value) ? value.join(' ') : value === null ? '' : String(value);
         return text.startsWith('=') ? `'${text}` : text;
       }),
@@ -134,9 +134,9 @@ describe('a table of /data', () => {
     await storage.reports.save(buildReportToSave({ districtCode: '980101', year: 2019 }));
     expect(idsOf(await jsonOf('reports.json?within=980000&years=2019'))).toEqual(['980101-2019']);
     const actor = { name: 'a curator', role: 'CURATOR', credential: 'TOKEN 1', requestId: null } as const;
-    await storage.curation
-      .retract({ reportId: '980101-2019' } as never, actor as never)
-      .catch(() => undefined);
+    await storage.curation.retract({ reportId: '980101-2019', reason: 'a trial' }, actor);
+    expect(await jsonOf('reports.json?within=980000&years=2019')).toEqual([]);
+    expect(await jsonOf('findings.json?within=980000&years=2019')).toEqual([]);
   });
 
   it.each([
@@ -186,5 +186,21 @@ test('the data package describes every column of every table in the words of the
   for (const { path, schema } of resources) {
     expect((await server.fetch(`/data/${path}`, { method: 'HEAD' })).status).toBe(200);
     expect(schema.fields.filter(({ description }) => description.length < 5)).toEqual([]);
+  }
+});
+
+test('a failure on the way cuts the file off, and says nothing of its cause', async () => {
+  const failing = await runServer({}, undefined, (opened) => ({
+    ...opened,
+    reports: { ...opened.reports, page: () => Promise.reject(new Error('secret')) },
+  }));
+  try {
+    const answer = failing.fetch('/data/reports.csv').then((response) => response.text());
+    await expect(answer).rejects.toThrow(/terminated|fetch failed/);
+    const nothingYet = await failing.fetch('/data/reports.json');
+    expect(nothingYet.status).toBe(500);
+    expect(await nothingYet.text()).not.toContain('secret');
+  } finally {
+    await failing.close();
   }
 });

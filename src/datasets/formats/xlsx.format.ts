@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { PassThrough } from 'node:stream';
 import type { CellValue } from 'exceljs';
 import type { ColumnType, Value } from '../column';
@@ -32,6 +33,7 @@ async function writeWorkbook({ columns, batches }: RowsToWrite, out: PassThrough
     for (const row of rows) {
       sheet.addRow(columns.map(({ name, type }) => toCell(row[name] ?? null, type))).commit();
     }
+    if (out.writableNeedDrain) await once(out, 'drain');
   }
   await workbook.commit();
 }

@@ -25,8 +25,8 @@ export const OUTCOMES_TABLE: Table<'application-outcomes'> = {
   async read(found, { reports }) {
     const rows = await reports.outcomesOf(found.map(({ revisionId }) => revisionId));
     return ({ revisionId }) =>
-      (rows.get(revisionId) ?? []).map(({ cells: _, ...row }) => ({
-        ...row,
+      (rows.get(revisionId) ?? []).map((row) => ({
+        ...figuresOf(row),
         group: outcomeOfKind(row.kind).group,
         ...labels(OUTCOME_LABELS[row.kind]),
       }));
@@ -59,8 +59,8 @@ export const CATEGORIES_TABLE: Table<'disclosure-categories'> = {
   async read(found, { reports }) {
     const rows = await reports.categoriesOf(found.map(({ revisionId }) => revisionId));
     return ({ revisionId }) =>
-      (rows.get(revisionId) ?? []).map(({ cells: _, ...row }) => ({
-        ...row,
+      (rows.get(revisionId) ?? []).map((row) => ({
+        ...figuresOf(row),
         ...labels(CATEGORY_LABELS[row.kind]),
       }));
   },
@@ -81,8 +81,8 @@ export const REVIEW_CASES_TABLE: Table<'review-cases'> = {
   async read(found, { reports }) {
     const rows = await reports.reviewCasesOf(found.map(({ revisionId }) => revisionId));
     return ({ revisionId }) =>
-      (rows.get(revisionId) ?? []).map(({ cells: _, ...row }) => ({
-        ...row,
+      (rows.get(revisionId) ?? []).map((row) => ({
+        ...figuresOf(row),
         ...labels(REVIEW_LABELS[row.kind]),
       }));
   },
@@ -94,4 +94,11 @@ function labelColumns(api: string): readonly Column[] {
 
 function labels({ zh, en }: Bilingual): { readonly labelZh: string; readonly labelEn: string } {
   return { labelZh: zh, labelEn: en };
+}
+
+/** The row without its cells, which are no column. */
+function figuresOf<T extends { readonly cells: unknown }>(row: T): Omit<T, 'cells'> {
+  const figures: Omit<T, 'cells'> & { cells?: unknown } = { ...row };
+  delete figures.cells;
+  return figures;
 }
