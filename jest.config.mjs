@@ -6,6 +6,8 @@ const ES_MODULES = [
   'domelementtype',
   'dom-serializer',
   'entities',
+  'hyparquet',
+  'hyparquet-writer',
   'jose',
   'pdfjs-dist',
 ];

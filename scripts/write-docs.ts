@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { crosswalkPage } from './crosswalk-page';
+import { dataPage } from './data-page';
 import { glossaryPage } from './glossary-page';
 import { indicatorsPage } from './indicators-page';
 import { layersTable } from './layers-table';
@@ -17,6 +18,7 @@ const LAYERS = /(?<=<!-- layers -->\n)[^]*?(?=<!-- \/layers -->)/;
 const PAGES: readonly { path: string; render: (current: string) => string }[] = [
   { path: 'docs/glossary.md', render: glossaryPage },
   { path: 'docs/crosswalk.md', render: crosswalkPage },
+  { path: 'docs/data.md', render: dataPage },
   { path: 'docs/indicators.md', render: indicatorsPage },
   { path: 'docs/rules.md', render: rulesPage },
   { path: 'docs/architecture.md', render: (current) => current.replace(LAYERS, `\n${layersTable()}\n\n`) },

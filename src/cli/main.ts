@@ -7,6 +7,7 @@ import { ConfigurationError } from '../config';
 import { packageRoot } from '../ingest/package-root';
 import { addBackupCommand } from './backup.command';
 import { addCheckCommand } from './check.command';
+import { addExportCommand } from './export.command';
 import { addImportCommand } from './import.command';
 import { addMigrateCommand } from './migrate.command';
 import { addParseCommand } from './parse.command';
@@ -31,6 +32,7 @@ function createProgram(): Command {
   addParseCommand(program);
   addImportCommand(program);
   addCheckCommand(program);
+  addExportCommand(program);
   addSeedCommand(program);
   addMigrateCommand(program);
   addSchemaCommand(program);

@@ -19,6 +19,7 @@ export * from './glossary';
 export * from './indicator';
 export * from './indicator-input';
 export * from './language';
+export * from './name-in-year';
 export * from './narrative-search';
 export * from './placed-text';
 export * from './plain-columns';

@@ -3,6 +3,7 @@ export { createContext, mayWrite, type GraphqlContext, type Requester } from './
 export { BadUserInputError, RefusalError } from './errors';
 export { QueryExecutor } from './execution/query-executor';
 export { WrittenAnswer } from './execution/written-answer';
+export { fieldDescriber } from './field-describer';
 export { formatError } from './format-error';
 export { createIngestAccess, type IngestAccess, type UploadParser } from './mutations/ingest-access';
 export { printSchemaText } from './print-schema';

@@ -38,6 +38,14 @@ export function sendError(reply: FastifyReply, status: number, message?: string)
   return reply.code(status).type('application/json; charset=utf-8').send(errorBody(status, message));
 }
 
+/** Answers a request whose input cannot be answered, in the words given, with the code that GraphQL has for it. */
+export function sendInputError(reply: FastifyReply, message: string): FastifyReply {
+  return reply
+    .code(400)
+    .type('application/json; charset=utf-8')
+    .send({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] });
+}
+
 /** Answers a request that is refused for who makes it. */
 export function sendRefusal(reply: FastifyReply, { status, message }: Refusal): FastifyReply {
   if (status === 401) void reply.header('www-authenticate', 'Bearer');

@@ -11,6 +11,7 @@ import { createAuthenticator } from './auth/create-authenticator';
 import { createCaching } from './caching/create-caching';
 import { findKept } from './caching/kept-answers';
 import { createApp } from './create-app';
+import { addDataRoutes } from './data.routes';
 import { addDocumentRoutes } from './documents/documents.routes';
 import { sendError } from './error-reply';
 import { addGraphQLRoutes } from './graphql.routes';
@@ -64,6 +65,7 @@ export async function startServer(
   await apollo.start();
   addHealthRoutes(app, storage, shutdown);
   addSchemaRoute(app);
+  addDataRoutes(app, schema, storage);
   const authenticate = createAuthenticator(settings.auth, storage.tokens);
   const ingest = createIngestAccess(parser && telemetry.observedParser(parser));
   await addDocumentRoutes(app, storage.documents, authenticate, (content) => ingest.textOf(content));

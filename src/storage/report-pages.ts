@@ -9,11 +9,13 @@ import type { Tables } from './sql/tables';
 
 /** Given the reports' tables and their connection, returns the reads of reports by filter. */
 export function createReportPages(
-  { report, revision, ancestry }: Pick<Tables, 'report' | 'revision' | 'ancestry'>,
+  { report, revision, ancestry, district }: Pick<Tables, 'report' | 'revision' | 'ancestry' | 'district'>,
   rows: RowReader,
 ): Pick<ReportRepository, 'page' | 'count'> {
   const header = headerSql({ report, revision });
   const id = report.column('id');
+  const isOfLevel = `${report.column('districtCode')} IN (SELECT ${district.column('code')} FROM ${district.from}
+    WHERE ${district.column('level')} = ?)`;
   const isWithin = within(ancestry, report.column('districtCode'));
   const sortColumns: Readonly<Record<ReportOrder['field'], Sorting['columns']>> = {
     YEAR: [report.column('year'), id],
@@ -27,6 +29,7 @@ export function createReportPages(
     ...ifGiven(filter.ids, rows.isOneOf(id)),
     ...ifGiven(filter.districtCodes, rows.isOneOf(report.column('districtCode'))),
     ...ifGiven(filter.agencyIds, rows.isOneOf(report.column('agencyId'))),
+    ...ifGiven(filter.level, isOfLevel),
     ...ifGiven(filter.within, isWithin),
     ...ifGiven(filter.years, rows.isOneOf(report.column('year'))),
     ...ifGiven(filter.forms, rows.isOneOf(revision.column('form'))),

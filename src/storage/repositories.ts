@@ -94,6 +94,8 @@ export interface ReportFilter {
   readonly ids?: readonly string[] | undefined;
   readonly districtCodes?: readonly string[] | undefined;
   readonly agencyIds?: readonly string[] | undefined;
+  /** Only of agencies whose division is of this level. */
+  readonly level?: DistrictLevel | undefined;
   readonly within?: string | undefined;
   readonly years?: readonly number[] | undefined;
   readonly forms?: readonly FormEdition[] | undefined;

@@ -97,6 +97,8 @@ describe.each(DATABASES)('pages of reports (%s)', (database) => {
       ['990101-2022', '990101.0a1b2c3d-2022', '990102-2022'],
     ],
     ['a county', { within: '990201' }, ['990201-2022']],
+    ['a level', { level: 'COUNTY', within: '990200' }, ['990201-2022']],
+    ['a level that none is of', { level: 'PROVINCE' }, []],
     ['years', { years: [2020, 2021] }, ['980101-2020', '990101-2021']],
     ['a form', { forms: ['FORM_2019'] }, ['990101.0a1b2c3d-2022']],
     ['a status', { statuses: ['NEEDS_REVIEW'] }, ['990101.0a1b2c3d-2022']],

@@ -1,12 +1,18 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Directive, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
-import { inForce, type Agency, type District, type ReportIdentity, type StoredReport } from '../../domain';
+import {
+  inForce,
+  nameInYear,
+  type Agency,
+  type District,
+  type ReportIdentity,
+  type StoredReport,
+} from '../../domain';
 import type { GraphqlContext } from '../context';
 import { AgencyType } from '../types/agency.type';
 import { DistrictType } from '../types/district.type';
 import { ReportType } from '../types/report.type';
 import { loadDistricts } from './load-districts';
-import { nameInYear } from './name-in-year';
 import { asksIdentityAlone } from './report-identity';
 
 @Resolver(() => DistrictType)

@@ -1,9 +1,15 @@
-import type { District, IndicatorName, RateBasis, StoredReport, Territory } from '../../../domain';
+import {
+  nameInYear,
+  type District,
+  type IndicatorName,
+  type RateBasis,
+  type StoredReport,
+  type Territory,
+} from '../../../domain';
 import { sumValues } from '../../../indicators';
 import type { GraphqlContext } from '../../context';
 import type { IndicatorValueOfReport, SummedReport } from '../indicator-value.resolver';
 import { loadIndicators } from '../load-indicators';
-import { nameInYear } from '../name-in-year';
 import type { Relatives } from './load-relatives';
 
 /** An indicator in one year. */

@@ -1,4 +1,4 @@
-import type { District } from '../../domain';
+import type { District } from './district';
 
 /**
  * Given a division and a year, returns the name it bore at the end of that year: before its first name the first,
