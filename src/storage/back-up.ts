@@ -16,6 +16,7 @@ const ALL_PAGES = 2 ** 30;
 export async function backUp(database: DatabaseSettings, file: string, replace: boolean): Promise<void> {
   if (!replace && (await exists(file)))
     throw new BackupError(`${file} is there already; --force replaces it`);
+  if (!(await exists(dirname(file)))) throw new BackupError(`there is no folder ${dirname(file)}`);
   const unfinished = `${file}.${process.pid}.unfinished`;
   try {
     if (database.kind === 'sqlite') await copySqlite(database.path, unfinished);

@@ -67,3 +67,9 @@ test('a database that is not there gives no backup, and no database either', () 
   expect(existsSync(missing)).toBe(false);
   expect(readdirSync(backups)).not.toContain('c.sqlite');
 });
+
+test('a folder that is not there is named, in our words', () => {
+  const folder = gongkai.path('nowhere');
+  const { status, stderr } = gongkai.run(['backup', join(folder, 'd.sqlite')], { DATABASE_URL });
+  expect([status, stderr]).toEqual([1, `gongkai: No backup was made: there is no folder ${folder}.\n`]);
+});
