@@ -4,6 +4,7 @@ import { open, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { childEnvironment, type DatabaseSettings } from '../config';
+import { checkPlace } from './backup-place';
 import { BackupError } from './storage-errors';
 
 /** All pages at once: a copy in parts begins anew whenever another process writes between two of them. */
@@ -14,9 +15,7 @@ const ALL_PAGES = 2 ** 30;
  * is checked, and only then gets its name; what was there before is replaced only if that is wanted.
  */
 export async function backUp(database: DatabaseSettings, file: string, replace: boolean): Promise<void> {
-  if (!replace && (await exists(file)))
-    throw new BackupError(`${file} is there already; --force replaces it`);
-  if (!(await exists(dirname(file)))) throw new BackupError(`there is no folder ${dirname(file)}`);
+  await checkPlace(database, file, replace);
   const unfinished = `${file}.${process.pid}.unfinished`;
   try {
     if (database.kind === 'sqlite') await copySqlite(database.path, unfinished);
@@ -34,6 +33,8 @@ async function copySqlite(path: string, file: string): Promise<void> {
   const source = new Database(path, { readonly: true, fileMustExist: true });
   try {
     await source.backup(file, { progress: () => ALL_PAGES });
+  } catch (error) {
+    throw new BackupError(`the database cannot be copied to ${dirname(file)}`, { cause: error });
   } finally {
     source.close();
   }

@@ -47,7 +47,7 @@ export class UnknownRevisionError extends Error {
 export class BackupError extends Error {
   override readonly name = 'BackupError';
 
-  constructor(reason: string) {
-    super(`No backup was made: ${reason}.`);
+  constructor(reason: string, options?: ErrorOptions) {
+    super(`No backup was made: ${reason}.`, options);
   }
 }

@@ -1,6 +1,16 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSettings } from '../../src/config';
 import { openStorage } from '../../src/storage';
@@ -72,4 +82,41 @@ test('a folder that is not there is named, in our words', () => {
   const folder = gongkai.path('nowhere');
   const { status, stderr } = gongkai.run(['backup', join(folder, 'd.sqlite')], { DATABASE_URL });
   expect([status, stderr]).toEqual([1, `gongkai: No backup was made: there is no folder ${folder}.\n`]);
+});
+
+describe('what is no place for a backup stays as it is, also when told to replace it', () => {
+  const inode = (path: string): number => statSync(path).ino;
+
+  test.each([
+    ['the database itself', () => source],
+    ['its log', () => `${source}-wal`],
+    ['its index', () => `${source}-shm`],
+    [
+      'a link to it',
+      () => {
+        const link = join(backups, 'link.sqlite');
+        symlinkSync(source, link);
+        return link;
+      },
+    ],
+    [
+      'another name of it',
+      () => {
+        const name = join(backups, 'name.sqlite');
+        linkSync(source, name);
+        return name;
+      },
+    ],
+    ['a folder', () => backups],
+  ])('%s', async (_, place) => {
+    // An open connection keeps the log and the index there.
+    const open = await openStorage(settings, { migrate: true });
+    await open.districts.save([]);
+    const path = place();
+    const before = [inode(source), inode(path), lstatSync(path).isSymbolicLink()];
+    const { status, stderr } = gongkai.run(['backup', '--force', path], { DATABASE_URL });
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/^gongkai: No backup was made: .*\.\n$/)]);
+    expect([inode(source), inode(path), lstatSync(path).isSymbolicLink()]).toEqual(before);
+    await open.close();
+  });
 });
