@@ -1,0 +1,16 @@
+import { createBrowserRouter } from 'react-router';
+import { Frame } from './frame';
+import { LostPage, NoSuchPage } from './lost-page';
+
+/** Every page by its path; the server knows the same ones. Each but the first is loaded when it is opened. */
+export const router = createBrowserRouter([
+  {
+    element: <Frame />,
+    errorElement: <LostPage />,
+    HydrateFallback: () => null,
+    children: [
+      { index: true, lazy: () => import('../views/overview/overview') },
+      { path: '*', element: <NoSuchPage /> },
+    ],
+  },
+]);
