@@ -3,6 +3,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What a cell of the form says (单元格状态). Blank is not zero. */
+export type CellState =
+  /** Nothing (空白). */
+  | 'BLANK'
+  /** A slash, a dash or the word for none (“/”, “-”, “—”, 无). */
+  | 'DASH'
+  /** A number; the only state with a value (数值). */
+  | 'STATED'
+  /** Anything else (文字). */
+  | 'TEXT';
+
 /** The level of an administrative division (行政区划级别). */
 export type DistrictLevel =
   /** Counties, county-level cities and districts of cities (县级). */
@@ -11,6 +22,28 @@ export type DistrictLevel =
   | 'PREFECTURE'
   /** Provinces, autonomous regions and municipalities (省级). */
   | 'PROVINCE';
+
+/** Which findings (核验结果筛选): those that meet every condition given. */
+export type FindingFilter = {
+  /** Only about agencies of these districts, by code (行政区划代码). */
+  districtCodes?: Array<string> | null | undefined;
+  /** Only about fictional districts, or only about real ones (示例区划). */
+  fictional?: boolean | null | undefined;
+  /** Only those that a curator has reviewed, or only those that none has (是否已复核). */
+  reviewed?: boolean | null | undefined;
+  /** Only of these rules, such as T3-ROW (规则编号). */
+  rules?: Array<string> | null | undefined;
+  /** Only these severities (严重程度). */
+  severities?: Array<Severity> | null | undefined;
+  /** Only those with a stale review, or only those without one (复核是否已过时). */
+  stale?: boolean | null | undefined;
+  /** Only these verdicts (结论). */
+  verdicts?: Array<Verdict> | null | undefined;
+  /** Only about this province or prefecture and everything below it, by its code (所属地区). */
+  within?: string | null | undefined;
+  /** Only about these years (年度). */
+  years?: Array<number> | null | undefined;
+};
 
 /** An edition of the national form (格式). It is told by the labels of the tables, never by the year. */
 export type FormEdition =
@@ -180,6 +213,48 @@ export type RateBasis =
   /** The applications disclosed, in full or in part, denied or not processed; it does not apply to rates of what is unavailable or handled otherwise (予以公开、部分公开、不予公开与不予处理之和). */
   | 'RESOLVABLE';
 
+/** What a curator decides about a finding (复核结论). */
+export type ReviewDecision =
+  /** The finding is right: the report says something wrong (属实). */
+  | 'CONFIRMED'
+  /** The report is in order all the same (不成立). */
+  | 'DISMISSED';
+
+/** One of the six sections of a report (部分). */
+export type SectionKind =
+  /** Applications received and handled (收到和处理政府信息公开申请情况). */
+  | 'APPLICATIONS'
+  /** Other matters to report (其他需要报告的事项). */
+  | 'OTHER_MATTERS'
+  /** Overview (总体情况). */
+  | 'OVERVIEW'
+  /** Proactive disclosure (主动公开政府信息情况). */
+  | 'PROACTIVE_DISCLOSURE'
+  /** Main problems and improvements (存在的主要问题及改进情况). */
+  | 'PROBLEMS_AND_IMPROVEMENTS'
+  /** Administrative reconsideration and litigation (政府信息公开行政复议、行政诉讼情况). */
+  | 'REVIEW_AND_LITIGATION';
+
+/** How much a rule matters (严重程度). */
+export type Severity =
+  /** The figures of the form contradict one another (错误). */
+  | 'ERROR'
+  /** Worth knowing (提示). */
+  | 'INFO'
+  /** Probably wrong, but there may be a good reason (警告). */
+  | 'WARNING';
+
+/** What a rule says of a report (核验结论). */
+export type Verdict =
+  /** The rule holds only if blanks or dashes are zeros (按空白为零通过). */
+  | 'ASSUMED'
+  /** No reading of the figures can satisfy the rule (不通过). */
+  | 'FAIL'
+  /** The document does not state enough to tell (无法核验). */
+  | 'NOT_ASSESSABLE'
+  /** The rule holds for the stated figures (通过). */
+  | 'PASS';
+
 export type CitationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -221,6 +296,51 @@ export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OverviewQuery = { reportDataset: { reports: number, revisions: number, districts: number, agencies: number, fictionalReports: number, lastImportedAt: string | null, years: Array<{ year: number, reports: number }>, findings: { errors: number, warnings: number } } };
+
+export type QualityRulesQueryVariables = Exact<{
+  filter: FindingFilter;
+  language: Language;
+}>;
+
+
+export type QualityRulesQuery = { reportFindingTallies: { nodes: Array<{ findings: number, reports: number, rule: { id: string, name: string, severity: Severity } | null }> } };
+
+export type QualityDistrictsQueryVariables = Exact<{
+  filter: FindingFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type QualityDistrictsQuery = { reportFindingTallies: { totalCount: number, nodes: Array<{ findings: number, reports: number, district: { code: string, fullName: string, level: DistrictLevel } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type QualityFindingsQueryVariables = Exact<{
+  filter: FindingFilter;
+  language: Language;
+  after?: string | null | undefined;
+}>;
+
+
+export type QualityFindingsQuery = { reportFindings: { totalCount: number, nodes: Array<{ id: string, rule: string, subject: string, verdict: Verdict, severity: Severity, expected: string | null, actual: string | null, delta: string | null, message: string, stale: boolean, report: { id: string, year: number, district: { fullName: string } | null, agency: { name: string } } | null, review: { decision: ReviewDecision, note: string | null, reviewer: string, reviewedAt: string } | null, cells: Array<{ field: string, state: CellState, text: string, place: { page: number | null, table: number | null, row: number | null, column: number | null, line: number | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type FindingEvidenceFragment = { id: string, rule: string, subject: string, verdict: Verdict, severity: Severity, expected: string | null, actual: string | null, delta: string | null, message: string, stale: boolean, review: { decision: ReviewDecision, note: string | null, reviewer: string, reviewedAt: string } | null, cells: Array<{ field: string, state: CellState, text: string, place: { page: number | null, table: number | null, row: number | null, column: number | null, line: number | null } }> };
+
+export type QualityRuleQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type QualityRuleQuery = { reportRules: Array<{ id: string, name: string, severity: Severity, formula: string, description: string, reference: string }> };
+
+export type SearchNarrativesQueryVariables = Exact<{
+  text: string;
+  years?: Array<number> | number | null | undefined;
+  within?: string | null | undefined;
+  fictional: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchNarrativesQuery = { searchReports: { totalCount: number, nodes: Array<{ section: SectionKind, snippet: string, snippetStart: number, snippetEnd: number, matches: number, report: { id: string, year: number, district: { fullName: string } | null, agency: { name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -266,6 +386,38 @@ export const IndicatorFigureFragmentDoc = new TypedDocumentString(`
   missing
 }
     `, {"fragmentName":"IndicatorFigure"}) as unknown as TypedDocumentString<IndicatorFigureFragment, unknown>;
+export const FindingEvidenceFragmentDoc = new TypedDocumentString(`
+    fragment FindingEvidence on Finding {
+  id
+  rule
+  subject
+  verdict
+  severity
+  expected
+  actual
+  delta
+  message(language: $language)
+  stale
+  review {
+    decision
+    note
+    reviewer
+    reviewedAt
+  }
+  cells {
+    field
+    state
+    text
+    place {
+      page
+      table
+      row
+      column
+      line
+    }
+  }
+}
+    `, {"fragmentName":"FindingEvidence"}) as unknown as TypedDocumentString<FindingEvidenceFragment, unknown>;
 export const CitationDocument = new TypedDocumentString(`
     query Citation {
   reportDataset {
@@ -366,3 +518,143 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const QualityRulesDocument = new TypedDocumentString(`
+    query QualityRules($filter: FindingFilter!, $language: Language!) {
+  reportFindingTallies(groupBy: RULE, filter: $filter, first: 100) {
+    nodes {
+      findings
+      reports
+      rule {
+        id
+        name(language: $language)
+        severity
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QualityRulesQuery, QualityRulesQueryVariables>;
+export const QualityDistrictsDocument = new TypedDocumentString(`
+    query QualityDistricts($filter: FindingFilter!, $after: String) {
+  reportFindingTallies(
+    groupBy: DISTRICT
+    filter: $filter
+    first: 20
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      findings
+      reports
+      district {
+        code
+        fullName
+        level
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QualityDistrictsQuery, QualityDistrictsQueryVariables>;
+export const QualityFindingsDocument = new TypedDocumentString(`
+    query QualityFindings($filter: FindingFilter!, $language: Language!, $after: String) {
+  reportFindings(filter: $filter, first: 20, after: $after) {
+    totalCount
+    nodes {
+      ...FindingEvidence
+      report {
+        id
+        year
+        district {
+          fullName
+        }
+        agency {
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment FindingEvidence on Finding {
+  id
+  rule
+  subject
+  verdict
+  severity
+  expected
+  actual
+  delta
+  message(language: $language)
+  stale
+  review {
+    decision
+    note
+    reviewer
+    reviewedAt
+  }
+  cells {
+    field
+    state
+    text
+    place {
+      page
+      table
+      row
+      column
+      line
+    }
+  }
+}`) as unknown as TypedDocumentString<QualityFindingsQuery, QualityFindingsQueryVariables>;
+export const QualityRuleDocument = new TypedDocumentString(`
+    query QualityRule($language: Language!) {
+  reportRules {
+    id
+    name(language: $language)
+    severity
+    formula
+    description(language: $language)
+    reference
+  }
+}
+    `) as unknown as TypedDocumentString<QualityRuleQuery, QualityRuleQueryVariables>;
+export const SearchNarrativesDocument = new TypedDocumentString(`
+    query SearchNarratives($text: String!, $years: [Int!], $within: ID, $fictional: Boolean!, $after: String) {
+  searchReports(
+    text: $text
+    years: $years
+    within: $within
+    fictional: $fictional
+    first: 20
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      section
+      snippet
+      snippetStart
+      snippetEnd
+      matches
+      report {
+        id
+        year
+        district {
+          fullName
+        }
+        agency {
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchNarrativesQuery, SearchNarrativesQueryVariables>;

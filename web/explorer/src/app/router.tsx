@@ -10,6 +10,8 @@ export const router = createBrowserRouter([
     HydrateFallback: () => null,
     children: [
       { index: true, lazy: () => import('../views/overview/overview') },
+      { path: 'quality', lazy: () => import('../views/quality/quality') },
+      { path: 'search', lazy: () => import('../views/search/search') },
       { path: '*', element: <NoSuchPage /> },
     ],
   },
