@@ -52,6 +52,31 @@ export type FormEdition =
   /** The form of 2021 (国办公开办函〔2021〕30号). */
   | 'FORM_2021';
 
+/** What an import came to (导入结果). */
+export type ImportOutcome =
+  /** The report is new (新增). */
+  | 'CREATED'
+  /** The document gave no report; the diagnostics say why (未能导入). */
+  | 'REJECTED'
+  /** The report has a new revision (新版本). */
+  | 'REVISED'
+  /** The report was read from these very bytes before; nothing changed (无变化). */
+  | 'UNCHANGED';
+
+/** Which document to import, and whose report it is if it does not say so itself (导入内容). */
+export type ImportReportInput = {
+  /** The full name of the issuing organ; decides over what the document says (发布机关全称). */
+  agency?: string | null | undefined;
+  /** The district, by code; decides over what the document says (行政区划代码). */
+  districtCode?: string | null | undefined;
+  /** The SHA-256 that the upload was answered with (文件指纹). */
+  sha256: string;
+  /** Where the document was published (网址). */
+  url?: string | null | undefined;
+  /** The year, from 2008; decides over what the document says (年度). */
+  year?: number | null | undefined;
+};
+
 /** An indicator computed from the tables of a report (指标). */
 export type IndicatorName =
   /** Administrative and institutional charges (10,000 yuan) (行政事业性收费金额（万元）). */
@@ -213,6 +238,15 @@ export type RateBasis =
   /** The applications disclosed, in full or in part, denied or not processed; it does not apply to rates of what is unavailable or handled otherwise (予以公开、部分公开、不予公开与不予处理之和). */
   | 'RESOLVABLE';
 
+/** Whether a report may be relied on (状态). */
+export type ReportStatus =
+  /** Served, but marks of its identity contradict one another (待复核). */
+  | 'NEEDS_REVIEW'
+  /** Read and identified (已发布). */
+  | 'PUBLISHED'
+  /** Withdrawn by a curator; readable as of an earlier instant only (已撤回). */
+  | 'RETRACTED';
+
 /** What a curator decides about a finding (复核结论). */
 export type ReviewDecision =
   /** The finding is right: the report says something wrong (属实). */
@@ -243,6 +277,34 @@ export type Severity =
   | 'INFO'
   /** Probably wrong, but there may be a good reason (警告). */
   | 'WARNING';
+
+/** What was noticed about the marks of identity of a source (来源标记). */
+export type SourceFlag =
+  /** The host is not under .gov.cn (非政府网站). */
+  | 'HOST_NOT_GOVERNMENT'
+  /** The ICP filing belongs to another province (ICP备案). */
+  | 'ICP_CONTRADICTS_CODE'
+  /** Characters are glossed with their pronunciation (拼音注音). */
+  | 'PINYIN_GLOSSES'
+  /** The public security filing names another division (公安网备). */
+  | 'POLICE_FILING_CONTRADICTS_CODE'
+  /** The named publisher is not an organ of the code's division (主办单位). */
+  | 'PUBLISHER_CONTRADICTS_CODE'
+  /** The page contains words of gambling or adult advertising (垃圾信息). */
+  | 'SPAM_VOCABULARY'
+  /** Traditional characters under a mainland code (繁体字). */
+  | 'TRADITIONAL_SCRIPT';
+
+/** How far a source is to be believed (来源可信度). */
+export type Trust =
+  /** A copy under a foreign publisher (转载). */
+  | 'MIRROR'
+  /** From a host of the government (官方网站). */
+  | 'OFFICIAL'
+  /** Retyped from real figures; cites its original (据原文重录). */
+  | 'RECONSTRUCTED'
+  /** A file without a known origin (来源不明). */
+  | 'UNKNOWN';
 
 /** What a rule says of a report (核验结论). */
 export type Verdict =
@@ -292,6 +354,54 @@ export type KnownYearsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type KnownYearsQuery = { reportDataset: { years: Array<{ year: number }> }, fictional: { nodes: Array<{ year: number }> } };
 
+export type FindingEvidenceFragment = { id: string, rule: string, subject: string, verdict: Verdict, severity: Severity, expected: string | null, actual: string | null, delta: string | null, message: string, stale: boolean, review: { decision: ReviewDecision, note: string | null, reviewer: string, reviewedAt: string } | null, cells: Array<{ field: string, state: CellState, text: string, place: { page: number | null, table: number | null, row: number | null, column: number | null, line: number | null } }> };
+
+export type RulesQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type RulesQuery = { reportRules: Array<{ id: string, name: string, severity: Severity, formula: string, description: string, reference: string }> };
+
+export type WhoAsksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoAsksQuery = { __typename: 'Query' };
+
+export type ImportDocumentMutationVariables = Exact<{
+  input: ImportReportInput;
+  language: Language;
+}>;
+
+
+export type ImportDocumentMutation = { importReport: { outcome: ImportOutcome, report: { id: string, revision: number, status: ReportStatus, consistency: { errors: number, warnings: number }, findings: Array<{ id: string, severity: Severity, message: string }> } | null, diagnostics: Array<{ code: string, severity: Severity, message: string, place: { page: number | null, table: number | null, row: number | null, line: number | null } | null }> } };
+
+export type FindingsToReviewQueryVariables = Exact<{
+  filter: FindingFilter;
+  language: Language;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindingsToReviewQuery = { reportFindings: { totalCount: number, nodes: Array<{ id: string, rule: string, subject: string, verdict: Verdict, severity: Severity, expected: string | null, actual: string | null, delta: string | null, message: string, stale: boolean, report: { id: string, year: number, revision: number, district: { fullName: string } | null, agency: { name: string } } | null, review: { decision: ReviewDecision, note: string | null, reviewer: string, reviewedAt: string } | null, cells: Array<{ field: string, state: CellState, text: string, place: { page: number | null, table: number | null, row: number | null, column: number | null, line: number | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReviewFindingMutationVariables = Exact<{
+  findingId: string;
+  decision: ReviewDecision;
+  note?: string | null | undefined;
+  expectedRevision?: number | null | undefined;
+}>;
+
+
+export type ReviewFindingMutation = { reviewFinding: { finding: { id: string } } };
+
+export type LatestImportsQueryVariables = Exact<{
+  fictional: boolean;
+}>;
+
+
+export type LatestImportsQuery = { reports: { nodes: Array<{ id: string, year: number, revision: number, status: ReportStatus, district: { fullName: string } | null, agency: { name: string }, source: { fileName: string | null, importedAt: string, trust: Trust, flags: Array<SourceFlag> }, consistency: { errors: number, warnings: number } }> } };
+
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -321,15 +431,6 @@ export type QualityFindingsQueryVariables = Exact<{
 
 
 export type QualityFindingsQuery = { reportFindings: { totalCount: number, nodes: Array<{ id: string, rule: string, subject: string, verdict: Verdict, severity: Severity, expected: string | null, actual: string | null, delta: string | null, message: string, stale: boolean, report: { id: string, year: number, district: { fullName: string } | null, agency: { name: string } } | null, review: { decision: ReviewDecision, note: string | null, reviewer: string, reviewedAt: string } | null, cells: Array<{ field: string, state: CellState, text: string, place: { page: number | null, table: number | null, row: number | null, column: number | null, line: number | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type FindingEvidenceFragment = { id: string, rule: string, subject: string, verdict: Verdict, severity: Severity, expected: string | null, actual: string | null, delta: string | null, message: string, stale: boolean, review: { decision: ReviewDecision, note: string | null, reviewer: string, reviewedAt: string } | null, cells: Array<{ field: string, state: CellState, text: string, place: { page: number | null, table: number | null, row: number | null, column: number | null, line: number | null } }> };
-
-export type QualityRuleQueryVariables = Exact<{
-  language: Language;
-}>;
-
-
-export type QualityRuleQuery = { reportRules: Array<{ id: string, name: string, severity: Severity, formula: string, description: string, reference: string }> };
 
 export type SearchNarrativesQueryVariables = Exact<{
   text: string;
@@ -498,6 +599,155 @@ export const KnownYearsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<KnownYearsQuery, KnownYearsQueryVariables>;
+export const RulesDocument = new TypedDocumentString(`
+    query Rules($language: Language!) {
+  reportRules {
+    id
+    name(language: $language)
+    severity
+    formula
+    description(language: $language)
+    reference
+  }
+}
+    `) as unknown as TypedDocumentString<RulesQuery, RulesQueryVariables>;
+export const WhoAsksDocument = new TypedDocumentString(`
+    query WhoAsks {
+  __typename
+}
+    `) as unknown as TypedDocumentString<WhoAsksQuery, WhoAsksQueryVariables>;
+export const ImportDocumentDocument = new TypedDocumentString(`
+    mutation ImportDocument($input: ImportReportInput!, $language: Language!) {
+  importReport(input: $input) {
+    outcome
+    report {
+      id
+      revision
+      status
+      consistency {
+        errors
+        warnings
+      }
+      findings(verdicts: [FAIL]) {
+        id
+        severity
+        message(language: $language)
+      }
+    }
+    diagnostics {
+      code
+      severity
+      message
+      place {
+        page
+        table
+        row
+        line
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportDocumentMutation, ImportDocumentMutationVariables>;
+export const FindingsToReviewDocument = new TypedDocumentString(`
+    query FindingsToReview($filter: FindingFilter!, $language: Language!, $after: String) {
+  reportFindings(filter: $filter, first: 10, after: $after) {
+    totalCount
+    nodes {
+      ...FindingEvidence
+      report {
+        id
+        year
+        revision
+        district {
+          fullName
+        }
+        agency {
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment FindingEvidence on Finding {
+  id
+  rule
+  subject
+  verdict
+  severity
+  expected
+  actual
+  delta
+  message(language: $language)
+  stale
+  review {
+    decision
+    note
+    reviewer
+    reviewedAt
+  }
+  cells {
+    field
+    state
+    text
+    place {
+      page
+      table
+      row
+      column
+      line
+    }
+  }
+}`) as unknown as TypedDocumentString<FindingsToReviewQuery, FindingsToReviewQueryVariables>;
+export const ReviewFindingDocument = new TypedDocumentString(`
+    mutation ReviewFinding($findingId: ID!, $decision: ReviewDecision!, $note: String, $expectedRevision: Int) {
+  reviewFinding(
+    findingId: $findingId
+    decision: $decision
+    note: $note
+    expectedRevision: $expectedRevision
+  ) {
+    finding {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewFindingMutation, ReviewFindingMutationVariables>;
+export const LatestImportsDocument = new TypedDocumentString(`
+    query LatestImports($fictional: Boolean!) {
+  reports(
+    filter: {fictional: $fictional}
+    orderBy: {field: IMPORTED_AT, direction: DESC}
+    first: 20
+  ) {
+    nodes {
+      id
+      year
+      revision
+      status
+      district {
+        fullName
+      }
+      agency {
+        name
+      }
+      source {
+        fileName
+        importedAt
+        trust
+        flags
+      }
+      consistency {
+        errors
+        warnings
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LatestImportsQuery, LatestImportsQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview {
   reportDataset {
@@ -611,18 +861,6 @@ export const QualityFindingsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<QualityFindingsQuery, QualityFindingsQueryVariables>;
-export const QualityRuleDocument = new TypedDocumentString(`
-    query QualityRule($language: Language!) {
-  reportRules {
-    id
-    name(language: $language)
-    severity
-    formula
-    description(language: $language)
-    reference
-  }
-}
-    `) as unknown as TypedDocumentString<QualityRuleQuery, QualityRuleQueryVariables>;
 export const SearchNarrativesDocument = new TypedDocumentString(`
     query SearchNarratives($text: String!, $years: [Int!], $within: ID, $fictional: Boolean!, $after: String) {
   searchReports(

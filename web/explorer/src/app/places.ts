@@ -9,6 +9,7 @@ export const places = {
   cell: (id: string, row: string, field: string) => `${places.report(id)}?cell=${row}.${field}`,
   /** The report at one of its sections. */
   section: (id: string, section: string) => `${places.report(id)}#${section}`,
+  revisions: (id: string) => `${places.report(id)}#revisions`,
   finding: (reportId: string, findingId: string) =>
     `${places.report(reportId)}?finding=${encodeURIComponent(findingId)}`,
   compare: (codes: readonly string[]) => `/compare?codes=${codes.join(',')}`,

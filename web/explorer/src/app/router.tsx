@@ -12,6 +12,7 @@ export const router = createBrowserRouter([
       { index: true, lazy: () => import('../views/overview/overview') },
       { path: 'quality', lazy: () => import('../views/quality/quality') },
       { path: 'search', lazy: () => import('../views/search/search') },
+      { path: 'desk', lazy: () => import('../views/desk/desk') },
       { path: '*', element: <NoSuchPage /> },
     ],
   },
