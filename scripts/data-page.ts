@@ -58,6 +58,9 @@ npm run --silent gongkai -- export indicators --format parquet --output indicato
   would take for a formula (it begins with \`=\`, \`+\`, \`-\`, \`@\`, a tab or a line break) has an apostrophe before it;
   numbers are left as they are. Other formats give every text as it is.
 - **Several values** (\`sourceFlags\`) are a list in JSON, and elsewhere parted by spaces.
+- **\`--output\`** of \`gongkai export\` names a file, which appears, or replaces another, once it is whole: an error or a
+  signal on the way leaves what was there before and nothing beside it (a \`kill -9\` leaves a \`.part\`). Links are followed
+  and stay; a fifo or a device is written through, as is standard output by any of its names.
 - **While it is read** a file follows the client's pace, a hundred reports at a time. What is imported meanwhile may be
   in it or not. \`version\` in the data package changes with every import.
 
