@@ -1,4 +1,4 @@
-import { runServer, type Answer, type TestServer } from './running-server';
+import { codesOf, runServer, type Answer, type TestServer } from './running-server';
 
 let server: TestServer;
 let closed: TestServer;
@@ -10,6 +10,24 @@ afterAll(() => Promise.all([server.close(), closed.close()]));
 const messageOf = ({ body }: Answer): string => body.errors![0]!.message;
 
 describe('with introspection switched off', () => {
+  it.each(['{ __schema { queryType { name } } }', '{ __type(name: "Report") { name } }'])(
+    '%s is refused in our own words',
+    async (query) => {
+      const answer = await closed.ask({ query });
+      expect([answer.status, codesOf(answer)]).toEqual([400, ['INTROSPECTION_DISABLED']]);
+      expect(messageOf(answer)).toBe(
+        'Introspection is switched off here; the text of the schema is at /schema.graphql.',
+      );
+    },
+  );
+
+  it('types of objects and the text of the schema are told, which routers ask for', async () => {
+    expect((await closed.ask({ query: '{ __typename }' })).body.data).toEqual({ __typename: 'Query' });
+    const { body } = await closed.ask({ query: '{ _service { sdl } }' });
+    expect((body.data as { _service: { sdl: string } })._service.sdl).toContain('type District');
+    expect(await (await closed.fetch('/schema.graphql')).text()).toContain('type District');
+  });
+
   it.each<[string, object]>([
     ['field', { query: '{ district(code: "1") { nam } }' }],
     ['argument', { query: '{ district(cod: "1") { name } }' }],
