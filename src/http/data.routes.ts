@@ -61,10 +61,10 @@ function addTableRoute(
           .header('cache-control', CACHING)
           .header('content-disposition', `attachment; filename="${table.name}.${format}"`)
           .type(FORMATS[format].mediaType);
+        // Nothing to send leaves the length unsaid, as it is of the answer to GET.
+        if (request.method === 'HEAD') return reply.send();
         // The client's pace is the pace of reading; one that goes away ends it.
-        return reply.send(
-          request.method === 'HEAD' ? '' : Readable.from(writeTable(table, format, filter, source)),
-        );
+        return reply.send(Readable.from(writeTable(table, format, filter, source)));
       } catch (error) {
         if (error instanceof SelectionError) return sendInputError(reply, error.message);
         throw error;

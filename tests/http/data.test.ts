@@ -6,6 +6,9 @@ import type { Storage } from '../../src/storage';
 
 type Json = Record<string, unknown>;
 
+/** Headers of how an answer comes, not of what it is. */
+const OF_THE_ONE_ANSWER = new Set(['connection', 'date', 'keep-alive', 'transfer-encoding', 'x-request-id']);
+
 let server: TestServer;
 let storage: Storage;
 beforeAll(async () => {
@@ -164,13 +167,25 @@ describe('a table of /data', () => {
     }
   });
 
-  it.each(TEXT_FORMATS)('is told of by HEAD, and is a file to save: %s', async (format) => {
-    const head = await server.fetch(`/data/findings.${format}`, { method: 'HEAD' });
-    expect(head.status).toBe(200);
-    expect(head.headers.get('content-disposition')).toBe(`attachment; filename="findings.${format}"`);
-    expect(head.headers.get('x-content-type-options')).toBe('nosniff');
-    expect(await head.text()).toBe('');
-  });
+  it.each(TEXT_FORMATS)(
+    'is told of by HEAD as by GET, without a length that is not known: %s',
+    async (format) => {
+      const headersOf = async (method: string): Promise<Record<string, string>> => {
+        const answer = await server.fetch(`/data/findings.${format}`, { method });
+        expect(answer.status).toBe(200);
+        if (method === 'HEAD') expect(await answer.text()).toBe('');
+        else await answer.text();
+        return Object.fromEntries([...answer.headers].filter(([name]) => !OF_THE_ONE_ANSWER.has(name)));
+      };
+      const head = await headersOf('HEAD');
+      expect(head).toEqual(await headersOf('GET'));
+      expect(head).toMatchObject({
+        'content-disposition': `attachment; filename="findings.${format}"`,
+        'x-content-type-options': 'nosniff',
+      });
+      expect(head['content-length']).toBeUndefined();
+    },
+  );
 });
 
 test('the data package describes every column of every table in the words of the schema', async () => {
