@@ -63,6 +63,8 @@ npm run --silent gongkai -- export indicators --format parquet --output indicato
   and stay; a fifo or a device is written through, as is standard output by any of its names.
 - **While it is read** a file follows the client's pace, a hundred reports at a time. What is imported meanwhile may be
   in it or not. \`version\` in the data package changes with every import.
+- **To ask again**, send the \`ETag\` of a file back as \`If-None-Match\` (\`curl --etag-save\` and \`--etag-compare\`): the
+  answer is 304 and empty while nothing was stored since, and the file as it is now after any import or check.
 
 ## In every table
 
