@@ -64,6 +64,8 @@ npm run --silent gongkai -- export indicators --format parquet --output indicato
   and stay; a fifo or a device is written through, as is standard output by any of its names.
 - **While it is read** a file follows the client's pace, a hundred reports at a time. What is imported meanwhile may be
   in it or not. \`version\` in the data package changes with every import.
+- **A file that breaks off** was begun with status 200 already, so the connection is reset and the answer never ends: curl
+  exits with 56, \`fetch\` rejects the body. Only a transfer that ended without an error is the whole file.
 - **To ask again**, send the \`ETag\` of a file back as \`If-None-Match\` (\`curl --etag-save\` and \`--etag-compare\`): the
   answer is 304 and empty while nothing was stored since, and the file as it is now after any import or check.
 

@@ -79,7 +79,7 @@ function addTableRoute(
         // Nothing to send leaves the length unsaid, as it is of the answer to GET.
         if (request.method === 'HEAD') return reply.send();
         // The client's pace is the pace of reading; one that goes away ends it.
-        return reply.send(Readable.from(writeTable(table, format, filter, source)));
+        return reply.send(cutIfBroken(Readable.from(writeTable(table, format, filter, source)), reply));
       } catch (error) {
         if (error instanceof SelectionError) return sendInputError(reply, error.message);
         throw error;
@@ -87,6 +87,16 @@ function addTableRoute(
     },
   });
   refuseOtherMethods(app, url);
+}
+
+/**
+ * Given a file that is sent, resets the connection if the file breaks off once its head is out: a client of HTTP/1.0, as
+ * many a proxy is, would take a connection that is merely closed for the end of the file.
+ */
+function cutIfBroken(file: Readable, reply: FastifyReply): Readable {
+  return file.once('error', () => {
+    if (reply.raw.headersSent) reply.raw.socket?.resetAndDestroy();
+  });
 }
 
 /** Returns what names the answer to a request, or null if the database does not tell its version. Call it first of all. */

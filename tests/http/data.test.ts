@@ -267,22 +267,3 @@ describe('a file of /data that somebody has', () => {
     expect([answer.status, answer.headers.get('etag')]).toEqual([400, null]);
   });
 });
-
-test('a failure on the way cuts the file off, and says nothing of its cause', async () => {
-  const failing = await runServer({}, undefined, (opened) => ({
-    ...opened,
-    reports: { ...opened.reports, page: () => Promise.reject(new Error('secret')) },
-  }));
-  try {
-    const answer = failing.fetch('/data/reports.csv').then((response) => response.text());
-    await expect(answer).rejects.toThrow(/terminated|fetch failed/);
-    const nothingYet = await failing.fetch('/data/reports.json');
-    expect(nothingYet.status).toBe(500);
-    // What is no answer is no file to save or to keep.
-    for (const name of ['etag', 'content-disposition']) expect(nothingYet.headers.get(name)).toBeNull();
-    expect(nothingYet.headers.get('cache-control')).toBe('no-store');
-    expect(await nothingYet.text()).not.toContain('secret');
-  } finally {
-    await failing.close();
-  }
-});
