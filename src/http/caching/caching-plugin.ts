@@ -5,10 +5,9 @@ import {
   type GraphQLResponse,
 } from '@apollo/server';
 import { OperationTypeNode } from 'graphql';
-import { WrittenAnswer } from '../../graphql';
+import { WrittenAnswer, type KeptBytes } from '../../graphql';
 import { asksForCost } from '../limits/limits-plugin';
 import type { RequestContext } from '../request-context';
-import type { AnswerCache } from './answer-cache';
 import type { AnswerOrigin } from './answer-tag';
 import { holdsAnswer } from './etag';
 
@@ -18,7 +17,7 @@ export interface Caching {
   readonly version: () => Promise<string>;
   readonly tagOf: (origin: AnswerOrigin) => string | null;
   /** Null where none are kept. */
-  readonly answers: AnswerCache | null;
+  readonly answers: KeptBytes | null;
 }
 
 type Request = GraphQLRequestContext<RequestContext>;
