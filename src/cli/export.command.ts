@@ -51,7 +51,9 @@ async function exportTable(
   const { openDatabase } = await import('./open-database');
   const { findOutput } = await import('./output-place');
   const { writeOut } = await import('./write-out');
+  const { refuseDatabase } = await import('./refuse-database');
   const place = await findOutput(output);
+  if (place.kind === 'FILE') await refuseDatabase('--output', place.path);
   const { storage } = await openDatabase();
   try {
     const table = TABLES.find((each) => each.name === name)!;
