@@ -10,6 +10,7 @@ export const router = createBrowserRouter([
     HydrateFallback: () => null,
     children: [
       { index: true, lazy: () => import('../views/overview/overview') },
+      { path: 'reports/:id', lazy: () => import('../views/report/report') },
       { path: '*', element: <NoSuchPage /> },
     ],
   },
