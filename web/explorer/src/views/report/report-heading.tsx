@@ -20,6 +20,8 @@ const text = defineText(
     siteCode: '网站标识码',
     unstated: '未标明',
     revision: '版本',
+    findings: '核验',
+    failed: (errors: number, warnings: number) => `${errors} 项错误，${warnings} 项警告`,
     neighbours: '前后年度',
     former: (year: number) => `← ${year} 年`,
     next: (year: number) => `${year} 年 →`,
@@ -40,6 +42,8 @@ const text = defineText(
     siteCode: 'Site code',
     unstated: 'not stated',
     revision: 'Revision',
+    findings: 'Findings',
+    failed: (errors: number, warnings: number) => `${errors} errors, ${warnings} warnings`,
     neighbours: 'Other years',
     former: (year: number) => `← ${year}`,
     next: (year: number) => `${year} →`,
@@ -115,6 +119,10 @@ function Identity({ report }: { readonly report: Report }) {
     [words.published, publishedOn === null ? words.unstated : date(publishedOn)],
     [words.siteCode, siteCode ?? words.unstated],
     [words.revision, String(report.revision)],
+    [
+      words.findings,
+      <a href="#findings">{words.failed(report.consistency.errors, report.consistency.warnings)}</a>,
+    ],
   ] as const;
   return (
     <dl className={styles.identity}>

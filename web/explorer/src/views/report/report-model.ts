@@ -62,7 +62,7 @@ export function look(model: ReportModel, choice: Choice | null): Chosen {
       return NOTHING;
     case 'cell': {
       const cell = model.cells.byKey.get(choice.id);
-      return cell ? { ...NOTHING, cell, cells: new Set([cell.key]), places: [cell.cell.place] } : NOTHING;
+      return cell ? { ...NOTHING, cell, cells: new Set([cell.key]), places: placesOf(cell, model) } : NOTHING;
     }
     case 'finding':
       return lookAtFinding(model, choice.id);
@@ -71,6 +71,20 @@ export function look(model: ReportModel, choice: Choice | null): Chosen {
       return statement ? { ...NOTHING, statement, places: [statement.place] } : NOTHING;
     }
   }
+}
+
+/** A blank cell of a text has nothing there to be marked: the rest of its row shows where it stands. */
+function placesOf({ cell }: ReportCell, { cells }: ReportModel): readonly PlacePartsFragment[] {
+  const { place } = cell;
+  if (isMarkable(place)) return [place];
+  return [...cells.byKey.values()].flatMap(({ cell: { place: other } }) =>
+    other.table === place.table && other.row === place.row && isMarkable(other) ? [other] : [],
+  );
+}
+
+/** Whether something of the document can be marked at a place. */
+export function isMarkable({ box, start }: PlacePartsFragment): boolean {
+  return box !== null || start !== null;
 }
 
 function lookAtFinding({ report, cells, findingsOfStatement }: ReportModel, id: string): Chosen {

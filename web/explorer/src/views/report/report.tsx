@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import { useParams } from 'react-router';
 import { ReportDocument } from '../../api/operations.generated';
 import { useAnswer } from '../../api/use-answer';
@@ -54,6 +54,7 @@ function Shown({ report, rules, asOf }: ShownProps) {
   const [choice, setChoice] = useChoice();
   const chosen = useMemo(() => look(model, choice), [model, choice]);
   const { side, choose, goBack } = useWayBetween(choice, setChoice);
+  useBringIntoView(side, [...chosen.cells][0]);
   return (
     <>
       <ReportHeading report={report} />
@@ -80,16 +81,18 @@ function Shown({ report, rules, asOf }: ShownProps) {
 function useWayBetween(choice: Choice | null, setChoice: (choice: Choice | null) => void) {
   const side = useRef<HTMLDivElement>(null);
   const pressed = useRef<HTMLElement | null>(null);
-  const goToSource = useCallback(() => {
-    // What is chosen is shown by the next frame.
-    requestAnimationFrame(() => side.current?.querySelector<HTMLElement>('[data-chosen]')?.focus());
-  }, []);
+  const isLeaving = useRef(false);
+  const goToSource = () => side.current?.querySelector<HTMLElement>('[data-chosen]')?.focus();
+  useEffect(() => {
+    if (isLeaving.current) goToSource();
+    isLeaving.current = false;
+  }, [choice]);
   const choose = (next: Choice | null) => {
     const active = document.activeElement as HTMLElement | null;
     if (!side.current?.contains(active)) pressed.current = active;
-    const again = next !== null && next.kind === choice?.kind && next.id === choice.id;
+    if (next?.kind === choice?.kind && next?.id === choice?.id) goToSource();
+    else isLeaving.current = next !== null && !isBeside(side.current);
     setChoice(next);
-    if (next !== null && (again || !isBeside(side.current))) goToSource();
   };
   const goBack = () => {
     const cell =
@@ -97,6 +100,22 @@ function useWayBetween(choice: Choice | null, setChoice: (choice: Choice | null)
     (cell ?? pressed.current)?.focus();
   };
   return { side, choose, goBack };
+}
+
+/** What is chosen by the address or in the source is shown in the form, too: beside the source, or at first. */
+function useBringIntoView(side: RefObject<HTMLElement | null>, key: string | undefined) {
+  const isFirst = useRef(true);
+  useEffect(() => {
+    const button = key === undefined ? null : document.querySelector(`[data-cell="${key}"]`);
+    if (button && (isFirst.current || isBeside(side.current)) && !isInView(button))
+      button.scrollIntoView({ block: 'center', inline: 'nearest' });
+    isFirst.current = false;
+  }, [side, key]);
+}
+
+function isInView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= window.innerHeight;
 }
 
 /** On a wide page the source stands beside the form and stays in view. */

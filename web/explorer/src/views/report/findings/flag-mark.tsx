@@ -35,10 +35,12 @@ interface FlagSampleProps {
 /** The mark alone; what it says is to stand beside it in words. */
 export function FlagSample({ flag, title, count }: FlagSampleProps) {
   return (
-    <span className={`${styles.mark} ${COLOURS[flag]}`} title={title} aria-hidden>
-      {SIGNS[flag]}
-      {count}
-    </span>
+    <span
+      className={`${styles.mark} ${COLOURS[flag]}`}
+      title={title}
+      data-sign={`${SIGNS[flag]}${count ?? ''}`}
+      aria-hidden
+    />
   );
 }
 

@@ -35,6 +35,10 @@ const text = defineText(
   },
 );
 
+/** The columns are narrow: where long English words of their headers may be broken. */
+const breakable = (label: string) =>
+  label.replace(/(?:organi|insti|enter|commer)(?=zation|tution|prise|cial)/g, '$&\u00ad');
+
 /** 三、收到和处理政府信息公开申请情况: seven columns of applicants, three columns of labels. */
 export function Table3({ surroundings }: FormTableProps) {
   const inWords = useTerm();
@@ -69,7 +73,7 @@ function Head() {
   const inWords = useTerm();
   const [first, last] = [APPLICANT_FIELDS[0]!, APPLICANT_FIELDS.at(-1)!];
   return (
-    <thead>
+    <thead className={styles.narrow}>
       <tr>
         <th colSpan={3} rowSpan={3} className={styles.corner}>
           {words.corner}
@@ -92,7 +96,7 @@ function Head() {
       <tr>
         {APPLICANT_FIELDS.slice(1, -1).map((field) => (
           <th key={field} scope="col">
-            {inWords(APPLICATION_FIELD_LABELS[field])}
+            {breakable(inWords(APPLICATION_FIELD_LABELS[field]))}
           </th>
         ))}
       </tr>

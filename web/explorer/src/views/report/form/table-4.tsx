@@ -4,6 +4,7 @@ import { defineText, useText } from '../../../language/text';
 import { CellTable } from './cell-table';
 import { FigureCells } from './figure-cells';
 import { RESULT_FIELDS, TRACKS } from './form-layout';
+import styles from './form.module.css';
 import { cellKey } from './report-cells';
 import type { FormTableProps } from './report-form';
 import { useReviewSheet } from './table-sheets';
@@ -39,7 +40,7 @@ function Head() {
   const [reconsideration, ...litigation] = TRACKS;
   const width = RESULT_FIELDS.length;
   return (
-    <thead>
+    <thead className={styles.narrow}>
       <tr>
         <th scope="colgroup" colSpan={width}>
           {inWords(REVIEW_LABELS[reconsideration!])}

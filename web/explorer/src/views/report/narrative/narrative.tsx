@@ -108,14 +108,13 @@ function Figure({ index, written, model, chosen, choose }: FigureProps) {
       className={styles.figure}
       data-statement={index + 1}
       data-touched={chosen.finding !== null && findings.includes(chosen.finding)}
-      data-checked={findings.length > 0}
+      data-verdict={findings.length === 0 ? 'none' : isAgreed(findings) ? 'agreed' : 'open'}
       aria-label={said}
       aria-pressed={chosen.statement === statement}
       onClick={() => choose({ kind: 'statement', id: String(index + 1) })}
     >
       {written}
       <FlagMark of={findings} />
-      {isAgreed(findings) && <span aria-hidden>✓</span>}
     </button>
   );
 }

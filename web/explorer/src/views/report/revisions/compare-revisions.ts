@@ -29,24 +29,37 @@ export interface Change<Thing> {
   readonly after: Thing | null;
 }
 
+/** A fact of a report's identity as one revision tells it. */
+export interface ToldFact {
+  readonly fact: IdentityFact;
+  readonly value: string;
+}
+
 export interface RevisionChanges {
-  readonly identity: readonly (Change<string> & { readonly fact: IdentityFact })[];
+  readonly identity: readonly Change<ToldFact>[];
   readonly cells: readonly Change<ReportCell>[];
   readonly findings: readonly Change<RevisedFinding>[];
 }
 
 /** Given two revisions of a report, returns what the later one has otherwise; where a figure stands is no change. */
 export function compareRevisions(before: Revision, after: Revision): RevisionChanges {
-  const identity = IDENTITY_FACTS.map((fact) => ({
-    fact,
-    before: factOf(before, fact),
-    after: factOf(after, fact),
-  }));
   return {
-    identity: identity.filter((change) => change.before !== change.after),
+    identity: changes(
+      factsOf(before),
+      factsOf(after),
+      ({ fact }) => fact,
+      ({ value }) => value,
+    ),
     cells: changes(collectCells(before), collectCells(after), ({ key }) => key, printed),
     findings: changes(before.findings, after.findings, ({ id }) => id, verdictOf),
   };
+}
+
+function factsOf(revision: Revision): ToldFact[] {
+  return IDENTITY_FACTS.flatMap((fact) => {
+    const value = factOf(revision, fact);
+    return value === null ? [] : [{ fact, value }];
+  });
 }
 
 function factOf(revision: Revision, fact: IdentityFact): string | null {

@@ -1,7 +1,7 @@
 import { FORMS, SCOPES, SOURCE_FLAGS, STATUSES, TRUSTS, useTerm } from '../../../language/terms';
 import { defineText, useText } from '../../../language/text';
 import type { Bilingual } from '../../../../../../src/domain/language';
-import type { IdentityFact } from './compare-revisions';
+import type { IdentityFact, ToldFact } from './compare-revisions';
 
 const text = defineText(
   {
@@ -53,7 +53,7 @@ export function useWriteIdentity() {
   const inWords = useTerm();
   return {
     name: (fact: IdentityFact) => words[fact],
-    write: (fact: IdentityFact, value: string) => {
+    write: ({ fact, value }: ToldFact) => {
       const terms = TERMS[fact];
       if (!terms) return value;
       return value

@@ -1,35 +1,28 @@
 import { ReportRevisionsDocument } from '../../../api/operations.generated';
 import { useAnswer } from '../../../api/use-answer';
 import { Answer } from '../../../components/answer';
-import { DataTable, type TableColumn } from '../../../components/data-table';
 import { useLanguage } from '../../../language/language';
 import { useTerm, VERDICTS } from '../../../language/terms';
 import { defineText, useText } from '../../../language/text';
 import { useWriteCell } from '../form/figure-cell';
-import type { ReportCell } from '../form/report-cells';
-import { compareRevisions, type Change, type Revision, type RevisedFinding } from './compare-revisions';
+import { ChangeTable } from './change-table';
+import { compareRevisions, type Change, type RevisedFinding, type Revision } from './compare-revisions';
 import { useWriteIdentity } from './identity-words';
 
 const text = defineText(
   {
-    what: '项目',
-    before: (revision: number) => `版本 ${revision}`,
     identity: '身份与来源的变化',
     cells: '单元格的变化',
-    findings: '核验结果的变化',
-    none: '无',
-    absent: '没有',
+    failures: '不通过的变化',
+    findings: '其他核验结果的变化',
     same: '两个版本的身份、单元格和核验结果都相同。',
     unknown: '地址中所指的版本不存在。',
   },
   {
-    what: 'What',
-    before: (revision: number) => `Revision ${revision}`,
     identity: 'Changes of identity and source',
     cells: 'Changed cells',
-    findings: 'Changed findings',
-    none: 'none',
-    absent: 'none',
+    failures: 'Failures that came or went',
+    findings: 'Other changed findings',
     same: 'Identity, cells and findings are the same in both revisions.',
     unknown: 'There is no revision by the number in the address.',
   },
@@ -62,92 +55,45 @@ function Changes({ one, other }: { readonly one: Revision; readonly other: Revis
   const words = useText(text);
   const inWords = useTerm();
   const writeCell = useWriteCell();
-  const identity = useWriteIdentity();
-  const changes = compareRevisions(one, other);
-  if (Object.values(changes).every((list: readonly unknown[]) => list.length === 0))
-    return <p>{words.same}</p>;
-  const columns = <Thing,>(
-    name: (thing: Thing) => string,
-    write: (thing: Thing) => string,
-  ): TableColumn<Change<Thing>>[] => [
-    { name: 'what', label: words.what, value: ({ before, after }) => name((after ?? before)!) },
-    {
-      name: 'before',
-      label: words.before(one.revision),
-      value: ({ before }) => (before === null ? words.absent : write(before)),
-    },
-    {
-      name: 'after',
-      label: words.before(other.revision),
-      value: ({ after }) => (after === null ? words.absent : write(after)),
-    },
-  ];
-  const files = `${one.id}-${one.revision}-${other.revision}`;
+  const identityWords = useWriteIdentity();
+  const { identity, cells, findings } = compareRevisions(one, other);
+  if (identity.length + cells.length + findings.length === 0) return <p>{words.same}</p>;
+  const revisions = [one.revision, other.revision] as const;
+  const name = `${one.id}-${revisions.join('-')}`;
+  const finding = {
+    revisions,
+    keyOf: ({ id }: RevisedFinding) => id,
+    nameOf: ({ rule, subject }: RevisedFinding) => `${rule} ${subject}`,
+    write: ({ verdict, message }: RevisedFinding) => `${inWords(VERDICTS[verdict])}: ${message}`,
+  };
+  const [failures, others] = [findings.filter(hasFailed), findings.filter((change) => !hasFailed(change))];
   return (
     <>
-      <Part title={words.identity} count={changes.identity.length}>
-        <DataTable
-          name={`${files}-identity`}
-          caption={words.identity}
-          rows={changes.identity}
-          rowKey={({ fact }) => fact}
-          columns={[
-            { name: 'what', label: words.what, value: ({ fact }) => identity.name(fact) },
-            {
-              name: 'before',
-              label: words.before(one.revision),
-              value: ({ fact, before }) => (before === null ? words.absent : identity.write(fact, before)),
-            },
-            {
-              name: 'after',
-              label: words.before(other.revision),
-              value: ({ fact, after }) => (after === null ? words.absent : identity.write(fact, after)),
-            },
-          ]}
-        />
-      </Part>
-      <Part title={words.cells} count={changes.cells.length}>
-        <DataTable
-          name={`${files}-cells`}
-          caption={words.cells}
-          rows={changes.cells}
-          rowKey={({ before, after }) => (after ?? before)!.key}
-          columns={columns<ReportCell>(
-            ({ rowLabel, fieldLabel }) => `${inWords(rowLabel)} · ${inWords(fieldLabel)}`,
-            ({ cell }) => writeCell(cell),
-          )}
-        />
-      </Part>
-      <Part title={words.findings} count={changes.findings.length}>
-        <DataTable
-          name={`${files}-findings`}
-          caption={words.findings}
-          rows={changes.findings}
-          rowKey={({ before, after }) => (after ?? before)!.id}
-          columns={columns<RevisedFinding>(
-            ({ rule, subject }) => `${rule} ${subject}`,
-            ({ verdict, message }) => `${inWords(VERDICTS[verdict])}: ${message}`,
-          )}
-        />
-      </Part>
+      <ChangeTable
+        name={`${name}-identity`}
+        title={words.identity}
+        revisions={revisions}
+        changes={identity}
+        keyOf={({ fact }) => fact}
+        nameOf={({ fact }) => identityWords.name(fact)}
+        write={identityWords.write}
+      />
+      <ChangeTable
+        name={`${name}-cells`}
+        title={words.cells}
+        revisions={revisions}
+        changes={cells}
+        keyOf={({ key }) => key}
+        nameOf={({ rowLabel, fieldLabel }) => `${inWords(rowLabel)} · ${inWords(fieldLabel)}`}
+        write={({ cell }) => writeCell(cell)}
+      />
+      <ChangeTable name={`${name}-failures`} title={words.failures} changes={failures} {...finding} />
+      <ChangeTable name={`${name}-findings`} title={words.findings} changes={others} {...finding} />
     </>
   );
 }
 
-interface PartProps {
-  readonly title: string;
-  readonly count: number;
-  readonly children: React.ReactNode;
-}
-
-function Part({ title, count, children }: PartProps) {
-  const words = useText(text);
-  return (
-    <>
-      <h4>
-        {title} <span className="badge">{count}</span>
-      </h4>
-      {count === 0 ? <p className="soft">{words.none}</p> : children}
-    </>
-  );
+/** Whether either revision fails the rule. */
+function hasFailed({ before, after }: Change<RevisedFinding>): boolean {
+  return before?.verdict === 'FAIL' || after?.verdict === 'FAIL';
 }

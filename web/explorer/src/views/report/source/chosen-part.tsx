@@ -3,7 +3,13 @@ import { defineText, useText } from '../../../language/text';
 import type { Choice } from '../choice';
 import { FindingItem } from '../findings/finding-item';
 import { useWriteCell } from '../form/figure-cell';
-import type { Chosen, ReportFinding, ReportModel, Statement } from '../report-model';
+import {
+  isMarkable,
+  type Chosen,
+  type ReportFinding,
+  type ReportModel,
+  type Statement,
+} from '../report-model';
 import { useWritePlace } from './place-words';
 import styles from './source.module.css';
 
@@ -19,6 +25,7 @@ const text = defineText(
     back: '回到表格',
     close: '取消选择',
     finding: '核验结果',
+    rowMarked: '空白处没有可标的文字，标出的是同一行的其他格。',
     elsewhere: '此结论所依据的格不在这份文件里。',
   },
   {
@@ -30,8 +37,9 @@ const text = defineText(
     noSentence: 'The source is retyped: its sentences are not quoted',
     approximate: 'approximate',
     back: 'Back to the form',
-    close: 'Choose nothing',
+    close: 'Clear',
     finding: 'Finding',
+    rowMarked: 'A blank has no text to mark: the other cells of its row are marked instead.',
     elsewhere: 'The cells that this rests on are not in this document.',
   },
 );
@@ -43,12 +51,11 @@ interface ChosenPartProps {
   readonly goBack: () => void;
 }
 
-/** What is looked at: what it is called, what is printed there, where, and what the rules say of it. */
-export function ChosenPart({ model, chosen, choose, goBack }: ChosenPartProps) {
+/** What is looked at: what it is called, what is printed there, and where. */
+export function ChosenPart({ chosen, choose, goBack }: Omit<ChosenPartProps, 'model'>) {
   const words = useText(text);
   const inWords = useTerm();
   const { cell, finding, statement } = chosen;
-  const findings = findingsOn(model, chosen);
   const title = cell
     ? `${inWords(cell.rowLabel)} · ${inWords(cell.fieldLabel)}`
     : statement
@@ -72,24 +79,29 @@ export function ChosenPart({ model, chosen, choose, goBack }: ChosenPartProps) {
       {finding && chosen.places.length === 0 && finding.cells.length > 0 && (
         <p className="soft">{words.elsewhere}</p>
       )}
-      <ul className={styles.findings}>
-        {findings.map((each) => (
-          <FindingItem
-            key={each.id}
-            finding={each}
-            model={model}
-            isChosen={each === finding}
-            choose={choose}
-          />
-        ))}
-      </ul>
+      {finding && (
+        <p className={styles.sentence}>
+          <b>{finding.rule}</b> {finding.message}
+        </p>
+      )}
     </div>
   );
 }
 
-/** The finding that is looked at; or else those on the cell or statement that do not simply pass. */
-function findingsOn(model: ReportModel, { cell, finding, statement }: Chosen): readonly ReportFinding[] {
-  if (finding) return [finding];
+/** What the rules say of the cell or figure that is looked at, unless it simply passes. */
+export function ChosenFindings({ model, chosen, choose }: Omit<ChosenPartProps, 'goBack'>) {
+  const findings = findingsOn(model, chosen);
+  if (findings.length === 0) return null;
+  return (
+    <ul className={styles.findings}>
+      {findings.map((each) => (
+        <FindingItem key={each.id} finding={each} model={model} isChosen={false} choose={choose} />
+      ))}
+    </ul>
+  );
+}
+
+function findingsOn(model: ReportModel, { cell, statement }: Chosen): readonly ReportFinding[] {
   const its = cell
     ? model.findingsOfCell.get(cell.key)
     : statement && model.findingsOfStatement.get(model.report.statements.indexOf(statement));
@@ -113,7 +125,10 @@ function CellFacts({ chosen }: { readonly chosen: NonNullable<Chosen['cell']>['c
       <dt>{words.raw}</dt>
       <dd>{chosen.text.trim() === '' ? words.emptyRaw : <q lang="zh-CN">{chosen.text}</q>}</dd>
       <dt>{words.place}</dt>
-      <dd>{writePlace(chosen.place)}</dd>
+      <dd>
+        {writePlace(chosen.place)}
+        {!isMarkable(chosen.place) && ` – ${words.rowMarked}`}
+      </dd>
     </dl>
   );
 }

@@ -22,10 +22,13 @@ interface PdfPageProps {
   readonly label: string;
 }
 
+/** Narrower than this, in CSS pixels, the figures of a page cannot be read: it scrolls instead. */
+const LEAST_WIDTH = 480;
+
 /** A page as it is printed, its text over it to be selected and read out, and the boxes marked. */
 export function PdfPage({ document, number, zoom, boxes, label }: PdfPageProps) {
   const frame = useRef<HTMLDivElement>(null);
-  const width = useWidth(frame) * zoom;
+  const width = useWidth(frame, LEAST_WIDTH) * zoom;
   const page = usePdfPage(document, number);
   const canvas = useRef<HTMLCanvasElement>(null);
   const letters = useRef<HTMLDivElement>(null);
@@ -69,14 +72,14 @@ export function PdfPage({ document, number, zoom, boxes, label }: PdfPageProps) 
   );
 }
 
-/** The width that an element has for its content, in CSS pixels; 0 until it is known. */
-function useWidth(element: RefObject<HTMLElement | null>): number {
+/** The width that an element has for its content, in CSS pixels, or the least one; 0 until it is known. */
+function useWidth(element: RefObject<HTMLElement | null>, least: number): number {
   const [width, setWidth] = useState(0);
   useEffect(() => {
-    const observer = new ResizeObserver(() => setWidth(element.current!.clientWidth));
+    const observer = new ResizeObserver(() => setWidth(Math.max(least, element.current!.clientWidth)));
     observer.observe(element.current!);
     return () => observer.disconnect();
-  }, [element]);
+  }, [element, least]);
   return width;
 }
 

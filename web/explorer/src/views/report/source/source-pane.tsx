@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { defineText, useText } from '../../../language/text';
 import type { Choice } from '../choice';
 import type { Chosen, ReportModel } from '../report-model';
-import { ChosenPart } from './chosen-part';
+import { ChosenFindings, ChosenPart } from './chosen-part';
 import { DocumentViewer } from './document-viewer';
 import { SourceFacts } from './source-facts';
 import styles from './source.module.css';
@@ -44,7 +44,7 @@ export function SourcePane({ model, choice, chosen, choose, goBack }: SourcePane
         {words.title}
       </h2>
       {isFound ? (
-        <ChosenPart model={model} chosen={chosen} choose={choose} goBack={goBack} />
+        <ChosenPart chosen={chosen} choose={choose} goBack={goBack} />
       ) : (
         <p className="soft">{choice ? words.gone : words.hint}</p>
       )}
@@ -55,6 +55,7 @@ export function SourcePane({ model, choice, chosen, choose, goBack }: SourcePane
           {words.open}
         </button>
       )}
+      <ChosenFindings model={model} chosen={chosen} choose={choose} />
       <details open={!isFound}>
         <summary>{words.facts}</summary>
         <SourceFacts source={source} />
