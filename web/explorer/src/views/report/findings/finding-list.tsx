@@ -1,3 +1,4 @@
+import { Fold } from '../../../components/fold';
 import { useTerm, VERDICTS } from '../../../language/terms';
 import { defineText, useText } from '../../../language/text';
 import type { Choice } from '../choice';
@@ -42,10 +43,15 @@ export function FindingList({ model, chosen, choose }: FindingListProps) {
       <p className={styles.summary}>{words.summary(errors, warnings, assumed, assessed)}</p>
       {groups[0]?.verdict !== 'FAIL' && <p className={styles.summary}>{words.nothing}</p>}
       {groups.map(({ verdict, findings: its }) => (
-        <details key={verdict} open={verdict === 'FAIL' || its.some(({ id }) => id === chosen)}>
-          <summary>
-            {inWords(VERDICTS[verdict])} <span className="badge">{its.length}</span>
-          </summary>
+        <Fold
+          key={verdict}
+          open={verdict === 'FAIL' || its.some(({ id }) => id === chosen)}
+          summary={
+            <>
+              {inWords(VERDICTS[verdict])} <span className="badge">{its.length}</span>
+            </>
+          }
+        >
           <ul className={styles.list}>
             {its.map((finding) => (
               <FindingItem
@@ -57,7 +63,7 @@ export function FindingList({ model, chosen, choose }: FindingListProps) {
               />
             ))}
           </ul>
-        </details>
+        </Fold>
       ))}
     </section>
   );

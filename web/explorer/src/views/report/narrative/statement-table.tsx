@@ -1,5 +1,6 @@
 import { SECTION_LABELS } from '../../../../../../src/domain/glossary';
 import { DataTable } from '../../../components/data-table';
+import { Fold } from '../../../components/fold';
 import { useTerm, VERDICTS } from '../../../language/terms';
 import { defineText, useText } from '../../../language/text';
 import type { NarrativeProps } from './narrative';
@@ -43,8 +44,7 @@ export function StatementTable({ model, choose }: Omit<NarrativeProps, 'chosen'>
     ),
   }));
   return (
-    <details>
-      <summary>{words.title(rows.length)}</summary>
+    <Fold summary={words.title(rows.length)}>
       <DataTable
         name={`${id}-statements`}
         caption={words.title(rows.length)}
@@ -79,6 +79,6 @@ export function StatementTable({ model, choose }: Omit<NarrativeProps, 'chosen'>
           },
         ]}
       />
-    </details>
+    </Fold>
   );
 }

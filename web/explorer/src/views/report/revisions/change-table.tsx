@@ -1,4 +1,5 @@
 import { DataTable } from '../../../components/data-table';
+import { Fold } from '../../../components/fold';
 import { defineText, useText } from '../../../language/text';
 import type { Change } from './compare-revisions';
 import styles from './revisions.module.css';
@@ -30,10 +31,15 @@ export function ChangeTable<Thing>(props: ChangeTableProps<Thing>) {
   const count = changes.length;
   const written = (thing: Thing | null) => (thing === null ? words.absent : write(thing));
   return (
-    <details open={count > 0 && count <= MOST_AT_ONCE} className={styles.part}>
-      <summary>
-        {title} <span className="badge">{count}</span>
-      </summary>
+    <Fold
+      open={count > 0 && count <= MOST_AT_ONCE}
+      className={styles.part}
+      summary={
+        <>
+          {title} <span className="badge">{count}</span>
+        </>
+      }
+    >
       {count === 0 ? (
         <p className="soft">{words.none}</p>
       ) : (
@@ -49,6 +55,6 @@ export function ChangeTable<Thing>(props: ChangeTableProps<Thing>) {
           ]}
         />
       )}
-    </details>
+    </Fold>
   );
 }
