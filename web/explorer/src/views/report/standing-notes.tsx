@@ -7,8 +7,7 @@ import styles from './report.module.css';
 
 const text = defineText(
   {
-    needsReview:
-      '此年报待复核：文件所示的身份标记互相矛盾，或读取时有疑问。指标、比较和排名可能不采用它；请核对出处后再引用。',
+    needsReview: '此年报待复核：文件所示的身份标记互相矛盾，或读取时有疑问。请核对出处后再引用。',
     retracted: '此年报已撤回，不再计入任何指标；此处显示的是撤回前的内容，仅供查考。',
     superseded: (when: string, until: string) => `这是 ${when} 时的版本，已于 ${until} 被取代。`,
     asOf: (when: string) => `这是截至 ${when} 的内容，也是现行版本。`,
@@ -35,7 +34,7 @@ export function StandingNotes({ report, asOf }: { readonly report: Report; reado
     <>
       {status === 'NEEDS_REVIEW' && <p className={styles.note}>{words.needsReview}</p>}
       {status === 'RETRACTED' && <p className={styles.note}>{words.retracted}</p>}
-      {asOf !== null && (
+      {asOf !== null && (status !== 'RETRACTED' || supersededAt !== null) && (
         <p className={styles.note}>
           {supersededAt === null
             ? words.asOf(dateTime(asOf))
