@@ -64,6 +64,28 @@ export type DistrictLevel =
   /** Provinces, autonomous regions and municipalities (省级). */
   | 'PROVINCE';
 
+/** Which findings (核验结果筛选): those that meet every condition given. */
+export type FindingFilter = {
+  /** Only about agencies of these districts, by code (行政区划代码). */
+  districtCodes?: Array<string> | null | undefined;
+  /** Only about fictional districts, or only about real ones (示例区划). */
+  fictional?: boolean | null | undefined;
+  /** Only those that a curator has reviewed, or only those that none has (是否已复核). */
+  reviewed?: boolean | null | undefined;
+  /** Only of these rules, such as T3-ROW (规则编号). */
+  rules?: Array<string> | null | undefined;
+  /** Only these severities (严重程度). */
+  severities?: Array<Severity> | null | undefined;
+  /** Only those with a stale review, or only those without one (复核是否已过时). */
+  stale?: boolean | null | undefined;
+  /** Only these verdicts (结论). */
+  verdicts?: Array<Verdict> | null | undefined;
+  /** Only about this province or prefecture and everything below it, by its code (所属地区). */
+  within?: string | null | undefined;
+  /** Only about these years (年度). */
+  years?: Array<number> | null | undefined;
+};
+
 /** An edition of the national form (格式). It is told by the labels of the tables, never by the year. */
 export type FormEdition =
   /** The trial form of 2019 (国办公开办函〔2019〕60号). */
@@ -400,10 +422,13 @@ export type CitationQuery = { reportDataset: { version: string, lastImportedAt: 
 
 export type FindDistrictsQueryVariables = Exact<{
   name: string;
+  fictional?: boolean | null | undefined;
 }>;
 
 
 export type FindDistrictsQuery = { districts: { nodes: Array<{ code: string, fullName: string, level: DistrictLevel, fictional: boolean, validTo: number | null }> } };
+
+export type FoundDistrictFragment = { code: string, fullName: string, level: DistrictLevel, fictional: boolean, validTo: number | null };
 
 export type IndicatorDefinitionsQueryVariables = Exact<{
   language: Language;
@@ -414,10 +439,57 @@ export type IndicatorDefinitionsQuery = { indicatorDefinitions: Array<{ name: In
 
 export type IndicatorFigureFragment = { name: IndicatorName, basis: RateBasis | null, value: number | null, amount: string | null, numerator: number | null, denominator: number | null, reliable: boolean, assumed: boolean, missing: MissingReason | null, interval: { low: number, high: number } | null };
 
+export type FindRegionsQueryVariables = Exact<{
+  name: string;
+  fictional?: boolean | null | undefined;
+}>;
+
+
+export type FindRegionsQuery = { provinces: { nodes: Array<{ code: string, fullName: string, level: DistrictLevel, fictional: boolean, validTo: number | null }> }, prefectures: { nodes: Array<{ code: string, fullName: string, level: DistrictLevel, fictional: boolean, validTo: number | null }> } };
+
+export type KnownYearsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KnownYearsQuery = { reportDataset: { years: Array<{ year: number }> }, fictional: { nodes: Array<{ year: number }> } };
+
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OverviewQuery = { reportDataset: { reports: number, revisions: number, districts: number, agencies: number, fictionalReports: number, lastImportedAt: string | null, years: Array<{ year: number, reports: number }>, findings: { errors: number, warnings: number } } };
+
+export type QualityRulesQueryVariables = Exact<{
+  filter: FindingFilter;
+  language: Language;
+}>;
+
+
+export type QualityRulesQuery = { reportFindingTallies: { nodes: Array<{ findings: number, reports: number, rule: { id: string, name: string, severity: Severity } | null }> } };
+
+export type QualityDistrictsQueryVariables = Exact<{
+  filter: FindingFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type QualityDistrictsQuery = { reportFindingTallies: { totalCount: number, nodes: Array<{ findings: number, reports: number, district: { code: string, fullName: string, level: DistrictLevel } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type QualityFindingsQueryVariables = Exact<{
+  filter: FindingFilter;
+  language: Language;
+  after?: string | null | undefined;
+}>;
+
+
+export type QualityFindingsQuery = { reportFindings: { totalCount: number, nodes: Array<{ id: string, rule: string, subject: string, verdict: Verdict, severity: Severity, expected: string | null, actual: string | null, delta: string | null, message: string, stale: boolean, report: { id: string, year: number, district: { fullName: string } | null, agency: { name: string } } | null, review: { decision: ReviewDecision, note: string | null, reviewer: string, reviewedAt: string } | null, cells: Array<{ field: string, state: CellState, text: string, place: { page: number | null, table: number | null, row: number | null, column: number | null, line: number | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type FindingEvidenceFragment = { id: string, rule: string, subject: string, verdict: Verdict, severity: Severity, expected: string | null, actual: string | null, delta: string | null, message: string, stale: boolean, review: { decision: ReviewDecision, note: string | null, reviewer: string, reviewedAt: string } | null, cells: Array<{ field: string, state: CellState, text: string, place: { page: number | null, table: number | null, row: number | null, column: number | null, line: number | null } }> };
+
+export type QualityRuleQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type QualityRuleQuery = { reportRules: Array<{ id: string, name: string, severity: Severity, formula: string, description: string, reference: string }> };
 
 export type PlacePartsFragment = { sha256: string, page: number | null, table: number | null, row: number | null, column: number | null, line: number | null, start: number | null, end: number | null, box: { x: number, y: number, width: number, height: number } | null };
 
@@ -451,6 +523,17 @@ export type ReportRevisionsQueryVariables = Exact<{
 
 export type ReportRevisionsQuery = { report: { id: string, revisions: Array<{ id: string, year: number, form: FormEdition, scope: ReportScope, scopeWords: string | null, status: ReportStatus, title: string | null, siteCode: string | null, publishedOn: string | null, revision: number, supersededAt: string | null, findings: Array<{ id: string, rule: string, subject: string, verdict: Verdict, severity: Severity, expected: string | null, actual: string | null, delta: string | null, message: string, stale: boolean, review: { decision: ReviewDecision, note: string | null, reviewer: string, reviewedAt: string } | null }>, period: { from: string | null, to: string | null, text: string } | null, source: { fileName: string | null, url: string | null, sha256: string, mediaType: string, bytes: number, importedAt: string, trust: Trust, publisher: string | null, flags: Array<SourceFlag>, citation: string | null }, disclosureCategories: Array<{ kind: DisclosureCategoryKind, procurementAmountUnit: AmountUnit | null, cells: Array<{ field: string, state: CellState, value: string | null, text: string, place: { sha256: string, page: number | null, table: number | null, row: number | null, column: number | null, line: number | null, start: number | null, end: number | null, box: { x: number, y: number, width: number, height: number } | null } }> }>, applicationOutcomes: Array<{ kind: OutcomeKind, code: string, cells: Array<{ field: string, state: CellState, value: string | null, text: string, place: { sha256: string, page: number | null, table: number | null, row: number | null, column: number | null, line: number | null, start: number | null, end: number | null, box: { x: number, y: number, width: number, height: number } | null } }> }>, reviewCases: Array<{ kind: ReviewKind, cells: Array<{ field: string, state: CellState, value: string | null, text: string, place: { sha256: string, page: number | null, table: number | null, row: number | null, column: number | null, line: number | null, start: number | null, end: number | null, box: { x: number, y: number, width: number, height: number } | null } }> }>, extraRows: Array<{ table: FormTable, label: string, cells: Array<{ field: string, state: CellState, value: string | null, text: string, place: { sha256: string, page: number | null, table: number | null, row: number | null, column: number | null, line: number | null, start: number | null, end: number | null, box: { x: number, y: number, width: number, height: number } | null } }> }> }> } | null };
 
+export type SearchNarrativesQueryVariables = Exact<{
+  text: string;
+  years?: Array<number> | number | null | undefined;
+  within?: string | null | undefined;
+  fictional: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchNarrativesQuery = { searchReports: { totalCount: number, nodes: Array<{ section: SectionKind, snippet: string, snippetStart: number, snippetEnd: number, matches: number, report: { id: string, year: number, district: { fullName: string } | null, agency: { name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -469,6 +552,15 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const FoundDistrictFragmentDoc = new TypedDocumentString(`
+    fragment FoundDistrict on District {
+  code
+  fullName
+  level
+  fictional
+  validTo
+}
+    `, {"fragmentName":"FoundDistrict"}) as unknown as TypedDocumentString<FoundDistrictFragment, unknown>;
 export const IndicatorFigureFragmentDoc = new TypedDocumentString(`
     fragment IndicatorFigure on IndicatorValue {
   name
@@ -486,6 +578,38 @@ export const IndicatorFigureFragmentDoc = new TypedDocumentString(`
   missing
 }
     `, {"fragmentName":"IndicatorFigure"}) as unknown as TypedDocumentString<IndicatorFigureFragment, unknown>;
+export const FindingEvidenceFragmentDoc = new TypedDocumentString(`
+    fragment FindingEvidence on Finding {
+  id
+  rule
+  subject
+  verdict
+  severity
+  expected
+  actual
+  delta
+  message(language: $language)
+  stale
+  review {
+    decision
+    note
+    reviewer
+    reviewedAt
+  }
+  cells {
+    field
+    state
+    text
+    place {
+      page
+      table
+      row
+      column
+      line
+    }
+  }
+}
+    `, {"fragmentName":"FindingEvidence"}) as unknown as TypedDocumentString<FindingEvidenceFragment, unknown>;
 export const SourcePartsFragmentDoc = new TypedDocumentString(`
     fragment SourceParts on ReportSource {
   fileName
@@ -699,18 +823,20 @@ export const CitationDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CitationQuery, CitationQueryVariables>;
 export const FindDistrictsDocument = new TypedDocumentString(`
-    query FindDistricts($name: String!) {
-  districts(filter: {name: $name}, first: 12) {
+    query FindDistricts($name: String!, $fictional: Boolean) {
+  districts(filter: {name: $name, fictional: $fictional}, first: 12) {
     nodes {
-      code
-      fullName
-      level
-      fictional
-      validTo
+      ...FoundDistrict
     }
   }
 }
-    `) as unknown as TypedDocumentString<FindDistrictsQuery, FindDistrictsQueryVariables>;
+    fragment FoundDistrict on District {
+  code
+  fullName
+  level
+  fictional
+  validTo
+}`) as unknown as TypedDocumentString<FindDistrictsQuery, FindDistrictsQueryVariables>;
 export const IndicatorDefinitionsDocument = new TypedDocumentString(`
     query IndicatorDefinitions($language: Language!) {
   indicatorDefinitions {
@@ -723,6 +849,50 @@ export const IndicatorDefinitionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IndicatorDefinitionsQuery, IndicatorDefinitionsQueryVariables>;
+export const FindRegionsDocument = new TypedDocumentString(`
+    query FindRegions($name: String!, $fictional: Boolean) {
+  provinces: districts(
+    filter: {name: $name, level: PROVINCE, fictional: $fictional}
+    first: 4
+  ) {
+    nodes {
+      ...FoundDistrict
+    }
+  }
+  prefectures: districts(
+    filter: {name: $name, level: PREFECTURE, fictional: $fictional}
+    first: 8
+  ) {
+    nodes {
+      ...FoundDistrict
+    }
+  }
+}
+    fragment FoundDistrict on District {
+  code
+  fullName
+  level
+  fictional
+  validTo
+}`) as unknown as TypedDocumentString<FindRegionsQuery, FindRegionsQueryVariables>;
+export const KnownYearsDocument = new TypedDocumentString(`
+    query KnownYears {
+  reportDataset {
+    years {
+      year
+    }
+  }
+  fictional: reports(
+    filter: {fictional: true}
+    orderBy: {field: YEAR, direction: DESC}
+    first: 1
+  ) {
+    nodes {
+      year
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KnownYearsQuery, KnownYearsQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview {
   reportDataset {
@@ -743,6 +913,111 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const QualityRulesDocument = new TypedDocumentString(`
+    query QualityRules($filter: FindingFilter!, $language: Language!) {
+  reportFindingTallies(groupBy: RULE, filter: $filter, first: 100) {
+    nodes {
+      findings
+      reports
+      rule {
+        id
+        name(language: $language)
+        severity
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QualityRulesQuery, QualityRulesQueryVariables>;
+export const QualityDistrictsDocument = new TypedDocumentString(`
+    query QualityDistricts($filter: FindingFilter!, $after: String) {
+  reportFindingTallies(
+    groupBy: DISTRICT
+    filter: $filter
+    first: 20
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      findings
+      reports
+      district {
+        code
+        fullName
+        level
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QualityDistrictsQuery, QualityDistrictsQueryVariables>;
+export const QualityFindingsDocument = new TypedDocumentString(`
+    query QualityFindings($filter: FindingFilter!, $language: Language!, $after: String) {
+  reportFindings(filter: $filter, first: 20, after: $after) {
+    totalCount
+    nodes {
+      ...FindingEvidence
+      report {
+        id
+        year
+        district {
+          fullName
+        }
+        agency {
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment FindingEvidence on Finding {
+  id
+  rule
+  subject
+  verdict
+  severity
+  expected
+  actual
+  delta
+  message(language: $language)
+  stale
+  review {
+    decision
+    note
+    reviewer
+    reviewedAt
+  }
+  cells {
+    field
+    state
+    text
+    place {
+      page
+      table
+      row
+      column
+      line
+    }
+  }
+}`) as unknown as TypedDocumentString<QualityFindingsQuery, QualityFindingsQueryVariables>;
+export const QualityRuleDocument = new TypedDocumentString(`
+    query QualityRule($language: Language!) {
+  reportRules {
+    id
+    name(language: $language)
+    severity
+    formula
+    description(language: $language)
+    reference
+  }
+}
+    `) as unknown as TypedDocumentString<QualityRuleQuery, QualityRuleQueryVariables>;
 export const ReportDocument = new TypedDocumentString(`
     query Report($id: ID!, $asOf: DateTime, $language: Language!) {
   report(id: $id, asOf: $asOf) {
@@ -1037,3 +1312,38 @@ fragment FindingParts on Finding {
     reviewedAt
   }
 }`) as unknown as TypedDocumentString<ReportRevisionsQuery, ReportRevisionsQueryVariables>;
+export const SearchNarrativesDocument = new TypedDocumentString(`
+    query SearchNarratives($text: String!, $years: [Int!], $within: ID, $fictional: Boolean!, $after: String) {
+  searchReports(
+    text: $text
+    years: $years
+    within: $within
+    fictional: $fictional
+    first: 20
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      section
+      snippet
+      snippetStart
+      snippetEnd
+      matches
+      report {
+        id
+        year
+        district {
+          fullName
+        }
+        agency {
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchNarrativesQuery, SearchNarrativesQueryVariables>;

@@ -9,6 +9,8 @@ export const places = {
     `/reports/${encodeURIComponent(id)}${asOf === undefined ? '' : `?asOf=${encodeURIComponent(asOf)}`}`,
   /** The report with one cell chosen: its row's kind (or, of tables without kinds, number) and its field. */
   cell: (id: string, row: string, field: string) => `${places.report(id)}?cell=${row}.${field}`,
+  /** The report at one of its sections. */
+  section: (id: string, section: string) => `${places.report(id)}#${section}`,
   finding: (reportId: string, findingId: string) =>
     `${places.report(reportId)}?finding=${encodeURIComponent(findingId)}`,
   compare: (codes: readonly string[]) => `/compare?codes=${codes.join(',')}`,

@@ -11,6 +11,8 @@ export const router = createBrowserRouter([
     children: [
       { index: true, lazy: () => import('../views/overview/overview') },
       { path: 'reports/:id', lazy: () => import('../views/report/report') },
+      { path: 'quality', lazy: () => import('../views/quality/quality') },
+      { path: 'search', lazy: () => import('../views/search/search') },
       { path: '*', element: <NoSuchPage /> },
     ],
   },
