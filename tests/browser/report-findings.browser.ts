@@ -74,3 +74,10 @@ test('sentences that are not the publisher’s own are not quoted, and that is s
   const { report } = await findingsOf('330100-2025');
   await page.getByText(`正文中的数字（${report.statements.length}）`).first().waitFor();
 });
+
+test('an address that ends with a section opens there', async () => {
+  const page = await openView(`/reports/${FOUND}#REVIEW_AND_LITIGATION`);
+  const { y } = (await page.getByRole('heading', { name: '四、政府信息公开行政复议' }).last().boundingBox())!;
+  expect(Math.abs(y)).toBeLessThan(400);
+  expect(await page.evaluate('scrollY')).toBeGreaterThan(500);
+});

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, type RefObject } from 'react';
-import { useParams } from 'react-router';
+import { useLocation, useParams } from 'react-router';
 import { ReportDocument } from '../../api/operations.generated';
 import { useAnswer } from '../../api/use-answer';
 import { useUrlState } from '../../app/url-state';
@@ -55,6 +55,7 @@ function Shown({ report, rules, asOf }: ShownProps) {
   const chosen = useMemo(() => look(model, choice), [model, choice]);
   const { side, choose, goBack } = useWayBetween(choice, setChoice);
   useBringIntoView(side, [...chosen.cells][0]);
+  useSectionOfAddress();
   return (
     <>
       <ReportHeading report={report} />
@@ -111,6 +112,14 @@ function useBringIntoView(side: RefObject<HTMLElement | null>, key: string | und
       button.scrollIntoView({ block: 'center', inline: 'nearest' });
     isFirst.current = false;
   }, [side, key]);
+}
+
+/** An address may end with a section, such as #OVERVIEW, which is there only once the report is. */
+function useSectionOfAddress() {
+  const { hash } = useLocation();
+  useEffect(() => {
+    document.getElementById(hash.slice(1))?.scrollIntoView();
+  }, [hash]);
 }
 
 function isInView(element: Element): boolean {

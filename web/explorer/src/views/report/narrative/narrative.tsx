@@ -66,7 +66,7 @@ function Section({ section, model, chosen, choose }: SectionProps) {
   );
   return (
     <>
-      <h3 lang="zh-CN" title={inWords(SECTION_LABELS[section.kind])}>
+      <h3 id={section.kind} lang="zh-CN" title={inWords(SECTION_LABELS[section.kind])}>
         {section.heading}
       </h3>
       {section.text === '' && <p className="soft">{words.none}</p>}
