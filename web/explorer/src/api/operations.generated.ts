@@ -3,6 +3,28 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What sort of organ issues the report (行政机关). */
+export type AgencyKind =
+  /** A central body, which belongs to no district (国务院部门). */
+  | 'CENTRAL'
+  /** A department of a government (部门). */
+  | 'DEPARTMENT'
+  /** The general office of a people's government (办公厅, 办公室). */
+  | 'GENERAL_OFFICE'
+  /** A people's government (人民政府). */
+  | 'GOVERNMENT'
+  /** A township, town or subdistrict (乡, 镇, 街道). */
+  | 'TOWNSHIP'
+  /** The organ of a development zone or new area (开发区, 新区). */
+  | 'ZONE';
+
+/** The unit in which a document states an amount of money (金额单位). */
+export type AmountUnit =
+  /** Ten thousand yuan (万元). */
+  | 'TEN_THOUSAND_YUAN'
+  /** Yuan (元). */
+  | 'YUAN';
+
 /** What a cell of the form says (单元格状态). Blank is not zero. */
 export type CellState =
   /** Nothing (空白). */
@@ -13,6 +35,25 @@ export type CellState =
   | 'STATED'
   /** Anything else (文字). */
   | 'TEXT';
+
+/** A row of table 2, in the order of the form (主动公开政府信息情况). */
+export type DisclosureCategoryKind =
+  /** Administrative compulsion (行政强制). */
+  | 'ADMINISTRATIVE_COMPULSION'
+  /** Administrative and institutional charges (行政事业性收费). */
+  | 'ADMINISTRATIVE_FEE'
+  /** Administrative licensing (行政许可). */
+  | 'ADMINISTRATIVE_LICENSING'
+  /** Administrative normative documents (行政规范性文件). */
+  | 'ADMINISTRATIVE_NORMATIVE_DOCUMENT'
+  /** Administrative penalties (行政处罚). */
+  | 'ADMINISTRATIVE_PENALTY'
+  /** Centralized government procurement (政府集中采购). */
+  | 'CENTRALIZED_PROCUREMENT'
+  /** Other external management and service items (其他对外管理服务事项). */
+  | 'OTHER_EXTERNAL_SERVICE'
+  /** Regulations (规章). */
+  | 'REGULATION';
 
 /** The level of an administrative division (行政区划级别). */
 export type DistrictLevel =
@@ -51,6 +92,15 @@ export type FormEdition =
   | 'FORM_2019'
   /** The form of 2021 (国办公开办函〔2021〕30号). */
   | 'FORM_2021';
+
+/** A table of the form (表格), by the section it stands in. */
+export type FormTable =
+  /** Section two: proactive disclosure (主动公开政府信息情况). */
+  | 'TABLE_2'
+  /** Section three: applications received and handled (收到和处理政府信息公开申请情况). */
+  | 'TABLE_3'
+  /** Section four: reconsideration and litigation (行政复议、行政诉讼情况). */
+  | 'TABLE_4';
 
 /** What an import came to (导入结果). */
 export type ImportOutcome =
@@ -229,6 +279,61 @@ export type MissingReason =
   /** Of the division only a part went into the later one, so that no sum can be made (前身区域已分割). */
   | 'TERRITORY_DIVIDED';
 
+/** A row of table 3, in the order of the form (收到和处理政府信息公开申请情况). */
+export type OutcomeKind =
+  /** Applications carried over from the previous year (上年结转政府信息公开申请数量). */
+  | 'CARRIED_IN'
+  /** Carried over to the next year (结转下年度继续办理). */
+  | 'CARRIED_OUT'
+  /** Denied: deliberative process (属于四类过程性信息). */
+  | 'DENIED_DELIBERATIVE_PROCESS'
+  /** Denied: enforcement case file (属于行政执法案卷). */
+  | 'DENIED_ENFORCEMENT_CASE_FILE'
+  /** Denied: internal affairs (属于三类内部事务信息). */
+  | 'DENIED_INTERNAL_AFFAIRS'
+  /** Denied: disclosure prohibited by law (其他法律行政法规禁止公开). */
+  | 'DENIED_PROHIBITED_BY_LAW'
+  /** Denied: endangers national, public or economic security or social stability (危及“三安全一稳定”). */
+  | 'DENIED_SECURITY_OR_STABILITY'
+  /** Denied: subject to a separate query procedure (属于行政查询事项). */
+  | 'DENIED_SEPARATE_QUERY_PROCEDURE'
+  /** Denied: state secret (属于国家秘密). */
+  | 'DENIED_STATE_SECRET'
+  /** Denied: third parties' lawful rights (保护第三方合法权益). */
+  | 'DENIED_THIRD_PARTY_RIGHTS'
+  /** Disclosed in full (予以公开). */
+  | 'DISCLOSED_IN_FULL'
+  /** Disclosed in part (部分公开). */
+  | 'DISCLOSED_IN_PART'
+  /** Applications newly received (本年新收政府信息公开申请数量). */
+  | 'NEW_APPLICATIONS'
+  /** Not processed: excessive repeated applications (无正当理由大量反复申请). */
+  | 'NOT_PROCESSED_EXCESSIVE'
+  /** Not processed: petition or complaint (信访举报投诉类申请). */
+  | 'NOT_PROCESSED_PETITION_OR_COMPLAINT'
+  /** Not processed: asks for a publication (要求提供公开出版物). */
+  | 'NOT_PROCESSED_PUBLICATION'
+  /** Not processed: asks to confirm or reissue information already obtained (要求行政机关确认或重新出具已获取信息). */
+  | 'NOT_PROCESSED_RECONFIRMATION'
+  /** Not processed: repeated application (重复申请). */
+  | 'NOT_PROCESSED_REPEATED'
+  /** Closed: processing fee unpaid (申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请). */
+  | 'OTHER_FEE_UNPAID'
+  /** Other (其他). */
+  | 'OTHER_REMAINDER'
+  /** Closed: supplementation overdue (申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请). */
+  | 'OTHER_SUPPLEMENT_OVERDUE'
+  /** Other handling, undivided (其他处理). */
+  | 'OTHER_UNDIVIDED'
+  /** Total handled (总计). */
+  | 'OUTCOME_TOTAL'
+  /** Unavailable: not held by this organ (本机关不掌握相关政府信息). */
+  | 'UNAVAILABLE_NOT_HELD'
+  /** Unavailable: would need to be created (没有现成信息需要另行制作). */
+  | 'UNAVAILABLE_REQUIRES_CREATION'
+  /** Unavailable: still unclear after supplementation (补正后申请内容仍不明确). */
+  | 'UNAVAILABLE_STILL_UNCLEAR';
+
 /** What a rate over 总计 is set against; other rates keep their own denominator (基数). */
 export type RateBasis =
   /** The applications handled: 总计, row 3.7 (办理结果总计). */
@@ -237,6 +342,15 @@ export type RateBasis =
   | 'RECEIVED'
   /** The applications disclosed, in full or in part, denied or not processed; it does not apply to rates of what is unavailable or handled otherwise (予以公开、部分公开、不予公开与不予处理之和). */
   | 'RESOLVABLE';
+
+/** Whom the figures of a report cover (统计范围). Figures of different scopes are different populations. */
+export type ReportScope =
+  /** The issuing organ alone (本机关). */
+  | 'OWN_ORGAN'
+  /** The document does not say (未说明). */
+  | 'UNKNOWN'
+  /** The government with all its departments and lower governments (全区域汇总). */
+  | 'WHOLE_REGION';
 
 /** Whether a report may be relied on (状态). */
 export type ReportStatus =
@@ -253,6 +367,15 @@ export type ReviewDecision =
   | 'CONFIRMED'
   /** The report is in order all the same (不成立). */
   | 'DISMISSED';
+
+/** A track of table 4, in the order of the form (行政复议、行政诉讼情况). */
+export type ReviewKind =
+  /** Administrative reconsideration (行政复议). */
+  | 'ADMINISTRATIVE_RECONSIDERATION'
+  /** Litigation after reconsideration (复议后起诉). */
+  | 'LITIGATION_AFTER_RECONSIDERATION'
+  /** Litigation without prior reconsideration (未经复议直接起诉). */
+  | 'LITIGATION_DIRECT';
 
 /** One of the six sections of a report (部分). */
 export type SectionKind =
@@ -432,6 +555,38 @@ export type QualityFindingsQueryVariables = Exact<{
 
 export type QualityFindingsQuery = { reportFindings: { totalCount: number, nodes: Array<{ id: string, rule: string, subject: string, verdict: Verdict, severity: Severity, expected: string | null, actual: string | null, delta: string | null, message: string, stale: boolean, report: { id: string, year: number, district: { fullName: string } | null, agency: { name: string } } | null, review: { decision: ReviewDecision, note: string | null, reviewer: string, reviewedAt: string } | null, cells: Array<{ field: string, state: CellState, text: string, place: { page: number | null, table: number | null, row: number | null, column: number | null, line: number | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type PlacePartsFragment = { sha256: string, page: number | null, table: number | null, row: number | null, column: number | null, line: number | null, start: number | null, end: number | null, box: { x: number, y: number, width: number, height: number } | null };
+
+export type CellPartsFragment = { field: string, state: CellState, value: string | null, text: string, place: { sha256: string, page: number | null, table: number | null, row: number | null, column: number | null, line: number | null, start: number | null, end: number | null, box: { x: number, y: number, width: number, height: number } | null } };
+
+export type SourcePartsFragment = { fileName: string | null, url: string | null, sha256: string, mediaType: string, bytes: number, importedAt: string, trust: Trust, publisher: string | null, flags: Array<SourceFlag>, citation: string | null };
+
+export type IdentityPartsFragment = { id: string, year: number, form: FormEdition, scope: ReportScope, scopeWords: string | null, status: ReportStatus, title: string | null, siteCode: string | null, publishedOn: string | null, revision: number, supersededAt: string | null, period: { from: string | null, to: string | null, text: string } | null, source: { fileName: string | null, url: string | null, sha256: string, mediaType: string, bytes: number, importedAt: string, trust: Trust, publisher: string | null, flags: Array<SourceFlag>, citation: string | null } };
+
+export type FormPartsFragment = { form: FormEdition, disclosureCategories: Array<{ kind: DisclosureCategoryKind, procurementAmountUnit: AmountUnit | null, cells: Array<{ field: string, state: CellState, value: string | null, text: string, place: { sha256: string, page: number | null, table: number | null, row: number | null, column: number | null, line: number | null, start: number | null, end: number | null, box: { x: number, y: number, width: number, height: number } | null } }> }>, applicationOutcomes: Array<{ kind: OutcomeKind, code: string, cells: Array<{ field: string, state: CellState, value: string | null, text: string, place: { sha256: string, page: number | null, table: number | null, row: number | null, column: number | null, line: number | null, start: number | null, end: number | null, box: { x: number, y: number, width: number, height: number } | null } }> }>, reviewCases: Array<{ kind: ReviewKind, cells: Array<{ field: string, state: CellState, value: string | null, text: string, place: { sha256: string, page: number | null, table: number | null, row: number | null, column: number | null, line: number | null, start: number | null, end: number | null, box: { x: number, y: number, width: number, height: number } | null } }> }>, extraRows: Array<{ table: FormTable, label: string, cells: Array<{ field: string, state: CellState, value: string | null, text: string, place: { sha256: string, page: number | null, table: number | null, row: number | null, column: number | null, line: number | null, start: number | null, end: number | null, box: { x: number, y: number, width: number, height: number } | null } }> }> };
+
+export type FindingPartsFragment = { id: string, rule: string, subject: string, verdict: Verdict, severity: Severity, expected: string | null, actual: string | null, delta: string | null, message: string, stale: boolean, review: { decision: ReviewDecision, note: string | null, reviewer: string, reviewedAt: string } | null };
+
+export type NarrativePartsFragment = { sections: Array<{ kind: SectionKind, heading: string, text: string | null }>, statements: Array<{ section: SectionKind | null, subject: string, value: string, unit: string | null, text: string | null, approximate: boolean, place: { sha256: string, page: number | null, table: number | null, row: number | null, column: number | null, line: number | null, start: number | null, end: number | null, box: { x: number, y: number, width: number, height: number } | null } }> };
+
+export type ReportQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type ReportQuery = { report: { id: string, year: number, form: FormEdition, scope: ReportScope, scopeWords: string | null, status: ReportStatus, title: string | null, siteCode: string | null, publishedOn: string | null, revision: number, supersededAt: string | null, agency: { id: string, name: string, kind: AgencyKind }, district: { code: string, fullName: string, fictional: boolean } | null, previous: { id: string, year: number } | null, next: { id: string, year: number } | null, revisions: Array<{ revision: number, status: ReportStatus, supersededAt: string | null, source: { fileName: string | null, url: string | null, sha256: string, mediaType: string, bytes: number, importedAt: string, trust: Trust, publisher: string | null, flags: Array<SourceFlag>, citation: string | null } }>, findings: Array<{ id: string, rule: string, subject: string, verdict: Verdict, severity: Severity, expected: string | null, actual: string | null, delta: string | null, message: string, stale: boolean, cells: Array<{ field: string, state: CellState, value: string | null, text: string, place: { sha256: string, page: number | null, table: number | null, row: number | null, column: number | null, line: number | null, start: number | null, end: number | null, box: { x: number, y: number, width: number, height: number } | null } }>, review: { decision: ReviewDecision, note: string | null, reviewer: string, reviewedAt: string } | null }>, consistency: { errors: number, warnings: number, assumed: number, assessed: number }, period: { from: string | null, to: string | null, text: string } | null, source: { fileName: string | null, url: string | null, sha256: string, mediaType: string, bytes: number, importedAt: string, trust: Trust, publisher: string | null, flags: Array<SourceFlag>, citation: string | null }, disclosureCategories: Array<{ kind: DisclosureCategoryKind, procurementAmountUnit: AmountUnit | null, cells: Array<{ field: string, state: CellState, value: string | null, text: string, place: { sha256: string, page: number | null, table: number | null, row: number | null, column: number | null, line: number | null, start: number | null, end: number | null, box: { x: number, y: number, width: number, height: number } | null } }> }>, applicationOutcomes: Array<{ kind: OutcomeKind, code: string, cells: Array<{ field: string, state: CellState, value: string | null, text: string, place: { sha256: string, page: number | null, table: number | null, row: number | null, column: number | null, line: number | null, start: number | null, end: number | null, box: { x: number, y: number, width: number, height: number } | null } }> }>, reviewCases: Array<{ kind: ReviewKind, cells: Array<{ field: string, state: CellState, value: string | null, text: string, place: { sha256: string, page: number | null, table: number | null, row: number | null, column: number | null, line: number | null, start: number | null, end: number | null, box: { x: number, y: number, width: number, height: number } | null } }> }>, extraRows: Array<{ table: FormTable, label: string, cells: Array<{ field: string, state: CellState, value: string | null, text: string, place: { sha256: string, page: number | null, table: number | null, row: number | null, column: number | null, line: number | null, start: number | null, end: number | null, box: { x: number, y: number, width: number, height: number } | null } }> }>, sections: Array<{ kind: SectionKind, heading: string, text: string | null }>, statements: Array<{ section: SectionKind | null, subject: string, value: string, unit: string | null, text: string | null, approximate: boolean, place: { sha256: string, page: number | null, table: number | null, row: number | null, column: number | null, line: number | null, start: number | null, end: number | null, box: { x: number, y: number, width: number, height: number } | null } }> } | null, reportRules: Array<{ id: string, name: string, formula: string }> };
+
+export type ReportRevisionsQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type ReportRevisionsQuery = { report: { id: string, revisions: Array<{ id: string, year: number, form: FormEdition, scope: ReportScope, scopeWords: string | null, status: ReportStatus, title: string | null, siteCode: string | null, publishedOn: string | null, revision: number, supersededAt: string | null, findings: Array<{ id: string, rule: string, subject: string, verdict: Verdict, severity: Severity, expected: string | null, actual: string | null, delta: string | null, message: string, stale: boolean, review: { decision: ReviewDecision, note: string | null, reviewer: string, reviewedAt: string } | null }>, period: { from: string | null, to: string | null, text: string } | null, source: { fileName: string | null, url: string | null, sha256: string, mediaType: string, bytes: number, importedAt: string, trust: Trust, publisher: string | null, flags: Array<SourceFlag>, citation: string | null }, disclosureCategories: Array<{ kind: DisclosureCategoryKind, procurementAmountUnit: AmountUnit | null, cells: Array<{ field: string, state: CellState, value: string | null, text: string, place: { sha256: string, page: number | null, table: number | null, row: number | null, column: number | null, line: number | null, start: number | null, end: number | null, box: { x: number, y: number, width: number, height: number } | null } }> }>, applicationOutcomes: Array<{ kind: OutcomeKind, code: string, cells: Array<{ field: string, state: CellState, value: string | null, text: string, place: { sha256: string, page: number | null, table: number | null, row: number | null, column: number | null, line: number | null, start: number | null, end: number | null, box: { x: number, y: number, width: number, height: number } | null } }> }>, reviewCases: Array<{ kind: ReviewKind, cells: Array<{ field: string, state: CellState, value: string | null, text: string, place: { sha256: string, page: number | null, table: number | null, row: number | null, column: number | null, line: number | null, start: number | null, end: number | null, box: { x: number, y: number, width: number, height: number } | null } }> }>, extraRows: Array<{ table: FormTable, label: string, cells: Array<{ field: string, state: CellState, value: string | null, text: string, place: { sha256: string, page: number | null, table: number | null, row: number | null, column: number | null, line: number | null, start: number | null, end: number | null, box: { x: number, y: number, width: number, height: number } | null } }> }> }> } | null };
+
 export type SearchNarrativesQueryVariables = Exact<{
   text: string;
   years?: Array<number> | number | null | undefined;
@@ -519,6 +674,209 @@ export const FindingEvidenceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FindingEvidence"}) as unknown as TypedDocumentString<FindingEvidenceFragment, unknown>;
+export const SourcePartsFragmentDoc = new TypedDocumentString(`
+    fragment SourceParts on ReportSource {
+  fileName
+  url
+  sha256
+  mediaType
+  bytes
+  importedAt
+  trust
+  publisher
+  flags
+  citation
+}
+    `, {"fragmentName":"SourceParts"}) as unknown as TypedDocumentString<SourcePartsFragment, unknown>;
+export const IdentityPartsFragmentDoc = new TypedDocumentString(`
+    fragment IdentityParts on Report {
+  id
+  year
+  form
+  scope
+  scopeWords
+  status
+  title
+  period {
+    from
+    to
+    text
+  }
+  siteCode
+  publishedOn
+  revision
+  supersededAt
+  source {
+    ...SourceParts
+  }
+}
+    fragment SourceParts on ReportSource {
+  fileName
+  url
+  sha256
+  mediaType
+  bytes
+  importedAt
+  trust
+  publisher
+  flags
+  citation
+}`, {"fragmentName":"IdentityParts"}) as unknown as TypedDocumentString<IdentityPartsFragment, unknown>;
+export const PlacePartsFragmentDoc = new TypedDocumentString(`
+    fragment PlaceParts on Place {
+  sha256
+  page
+  box {
+    x
+    y
+    width
+    height
+  }
+  table
+  row
+  column
+  line
+  start
+  end
+}
+    `, {"fragmentName":"PlaceParts"}) as unknown as TypedDocumentString<PlacePartsFragment, unknown>;
+export const CellPartsFragmentDoc = new TypedDocumentString(`
+    fragment CellParts on Cell {
+  field
+  state
+  value
+  text
+  place {
+    ...PlaceParts
+  }
+}
+    fragment PlaceParts on Place {
+  sha256
+  page
+  box {
+    x
+    y
+    width
+    height
+  }
+  table
+  row
+  column
+  line
+  start
+  end
+}`, {"fragmentName":"CellParts"}) as unknown as TypedDocumentString<CellPartsFragment, unknown>;
+export const FormPartsFragmentDoc = new TypedDocumentString(`
+    fragment FormParts on Report {
+  form
+  disclosureCategories {
+    kind
+    procurementAmountUnit
+    cells {
+      ...CellParts
+    }
+  }
+  applicationOutcomes {
+    kind
+    code
+    cells {
+      ...CellParts
+    }
+  }
+  reviewCases {
+    kind
+    cells {
+      ...CellParts
+    }
+  }
+  extraRows {
+    table
+    label
+    cells {
+      ...CellParts
+    }
+  }
+}
+    fragment PlaceParts on Place {
+  sha256
+  page
+  box {
+    x
+    y
+    width
+    height
+  }
+  table
+  row
+  column
+  line
+  start
+  end
+}
+fragment CellParts on Cell {
+  field
+  state
+  value
+  text
+  place {
+    ...PlaceParts
+  }
+}`, {"fragmentName":"FormParts"}) as unknown as TypedDocumentString<FormPartsFragment, unknown>;
+export const FindingPartsFragmentDoc = new TypedDocumentString(`
+    fragment FindingParts on Finding {
+  id
+  rule
+  subject
+  verdict
+  severity
+  expected
+  actual
+  delta
+  message(language: $language)
+  stale
+  review {
+    decision
+    note
+    reviewer
+    reviewedAt
+  }
+}
+    `, {"fragmentName":"FindingParts"}) as unknown as TypedDocumentString<FindingPartsFragment, unknown>;
+export const NarrativePartsFragmentDoc = new TypedDocumentString(`
+    fragment NarrativeParts on Report {
+  sections {
+    kind
+    heading
+    text
+  }
+  statements {
+    section
+    subject
+    value
+    unit
+    text
+    approximate
+    place {
+      ...PlaceParts
+    }
+  }
+}
+    fragment PlaceParts on Place {
+  sha256
+  page
+  box {
+    x
+    y
+    width
+    height
+  }
+  table
+  row
+  column
+  line
+  start
+  end
+}`, {"fragmentName":"NarrativeParts"}) as unknown as TypedDocumentString<NarrativePartsFragment, unknown>;
 export const CitationDocument = new TypedDocumentString(`
     query Citation {
   reportDataset {
@@ -861,6 +1219,300 @@ export const QualityFindingsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<QualityFindingsQuery, QualityFindingsQueryVariables>;
+export const ReportDocument = new TypedDocumentString(`
+    query Report($id: ID!, $asOf: DateTime, $language: Language!) {
+  report(id: $id, asOf: $asOf) {
+    ...IdentityParts
+    ...FormParts
+    ...NarrativeParts
+    agency {
+      id
+      name
+      kind
+    }
+    district {
+      code
+      fullName
+      fictional
+    }
+    previous {
+      id
+      year
+    }
+    next {
+      id
+      year
+    }
+    revisions {
+      revision
+      status
+      supersededAt
+      source {
+        ...SourceParts
+      }
+    }
+    findings {
+      ...FindingParts
+      cells {
+        ...CellParts
+      }
+    }
+    consistency {
+      errors
+      warnings
+      assumed
+      assessed
+    }
+  }
+  reportRules {
+    id
+    name(language: $language)
+    formula
+  }
+}
+    fragment PlaceParts on Place {
+  sha256
+  page
+  box {
+    x
+    y
+    width
+    height
+  }
+  table
+  row
+  column
+  line
+  start
+  end
+}
+fragment CellParts on Cell {
+  field
+  state
+  value
+  text
+  place {
+    ...PlaceParts
+  }
+}
+fragment SourceParts on ReportSource {
+  fileName
+  url
+  sha256
+  mediaType
+  bytes
+  importedAt
+  trust
+  publisher
+  flags
+  citation
+}
+fragment IdentityParts on Report {
+  id
+  year
+  form
+  scope
+  scopeWords
+  status
+  title
+  period {
+    from
+    to
+    text
+  }
+  siteCode
+  publishedOn
+  revision
+  supersededAt
+  source {
+    ...SourceParts
+  }
+}
+fragment FormParts on Report {
+  form
+  disclosureCategories {
+    kind
+    procurementAmountUnit
+    cells {
+      ...CellParts
+    }
+  }
+  applicationOutcomes {
+    kind
+    code
+    cells {
+      ...CellParts
+    }
+  }
+  reviewCases {
+    kind
+    cells {
+      ...CellParts
+    }
+  }
+  extraRows {
+    table
+    label
+    cells {
+      ...CellParts
+    }
+  }
+}
+fragment FindingParts on Finding {
+  id
+  rule
+  subject
+  verdict
+  severity
+  expected
+  actual
+  delta
+  message(language: $language)
+  stale
+  review {
+    decision
+    note
+    reviewer
+    reviewedAt
+  }
+}
+fragment NarrativeParts on Report {
+  sections {
+    kind
+    heading
+    text
+  }
+  statements {
+    section
+    subject
+    value
+    unit
+    text
+    approximate
+    place {
+      ...PlaceParts
+    }
+  }
+}`) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
+export const ReportRevisionsDocument = new TypedDocumentString(`
+    query ReportRevisions($id: ID!, $asOf: DateTime, $language: Language!) {
+  report(id: $id, asOf: $asOf) {
+    id
+    revisions {
+      ...IdentityParts
+      ...FormParts
+      findings {
+        ...FindingParts
+      }
+    }
+  }
+}
+    fragment PlaceParts on Place {
+  sha256
+  page
+  box {
+    x
+    y
+    width
+    height
+  }
+  table
+  row
+  column
+  line
+  start
+  end
+}
+fragment CellParts on Cell {
+  field
+  state
+  value
+  text
+  place {
+    ...PlaceParts
+  }
+}
+fragment SourceParts on ReportSource {
+  fileName
+  url
+  sha256
+  mediaType
+  bytes
+  importedAt
+  trust
+  publisher
+  flags
+  citation
+}
+fragment IdentityParts on Report {
+  id
+  year
+  form
+  scope
+  scopeWords
+  status
+  title
+  period {
+    from
+    to
+    text
+  }
+  siteCode
+  publishedOn
+  revision
+  supersededAt
+  source {
+    ...SourceParts
+  }
+}
+fragment FormParts on Report {
+  form
+  disclosureCategories {
+    kind
+    procurementAmountUnit
+    cells {
+      ...CellParts
+    }
+  }
+  applicationOutcomes {
+    kind
+    code
+    cells {
+      ...CellParts
+    }
+  }
+  reviewCases {
+    kind
+    cells {
+      ...CellParts
+    }
+  }
+  extraRows {
+    table
+    label
+    cells {
+      ...CellParts
+    }
+  }
+}
+fragment FindingParts on Finding {
+  id
+  rule
+  subject
+  verdict
+  severity
+  expected
+  actual
+  delta
+  message(language: $language)
+  stale
+  review {
+    decision
+    note
+    reviewer
+    reviewedAt
+  }
+}`) as unknown as TypedDocumentString<ReportRevisionsQuery, ReportRevisionsQueryVariables>;
 export const SearchNarrativesDocument = new TypedDocumentString(`
     query SearchNarratives($text: String!, $years: [Int!], $within: ID, $fictional: Boolean!, $after: String) {
   searchReports(
