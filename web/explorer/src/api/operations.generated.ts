@@ -186,7 +186,7 @@ export type CitationQueryVariables = Exact<{ [key: string]: never; }>;
 export type CitationQuery = { reportDataset: { version: string, lastImportedAt: string | null, reports: number } };
 
 export type FindDistrictsQueryVariables = Exact<{
-  name: string;
+  search: string;
 }>;
 
 
@@ -251,8 +251,8 @@ export const CitationDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CitationQuery, CitationQueryVariables>;
 export const FindDistrictsDocument = new TypedDocumentString(`
-    query FindDistricts($name: String!) {
-  districts(filter: {name: $name}, first: 12) {
+    query FindDistricts($search: String!) {
+  districts(filter: {search: $search}, first: 12) {
     nodes {
       code
       fullName

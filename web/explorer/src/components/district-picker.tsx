@@ -23,7 +23,7 @@ interface DistrictPickerProps {
 export function DistrictPicker({ label, onPick, clearAfterPick = false }: DistrictPickerProps) {
   const [typed, setTyped] = useState('');
   const wanted = useDeferredValue(typed.trim());
-  const { data } = useAnswer(FindDistrictsDocument, wanted === '' ? null : { name: wanted });
+  const { data } = useAnswer(FindDistrictsDocument, wanted === '' ? null : { search: wanted });
   const found = wanted === '' ? [] : (data?.districts.nodes ?? []);
   const box = useCombobox<FoundDistrict>({
     items: found,
