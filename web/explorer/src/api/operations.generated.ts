@@ -187,10 +187,13 @@ export type CitationQuery = { reportDataset: { version: string, lastImportedAt: 
 
 export type FindDistrictsQueryVariables = Exact<{
   search: string;
+  fictional?: boolean | null | undefined;
 }>;
 
 
 export type FindDistrictsQuery = { districts: { nodes: Array<{ code: string, fullName: string, level: DistrictLevel, fictional: boolean, validTo: number | null }> } };
+
+export type FoundDistrictFragment = { code: string, fullName: string, level: DistrictLevel, fictional: boolean, validTo: number | null };
 
 export type IndicatorDefinitionsQueryVariables = Exact<{
   language: Language;
@@ -200,6 +203,19 @@ export type IndicatorDefinitionsQueryVariables = Exact<{
 export type IndicatorDefinitionsQuery = { indicatorDefinitions: Array<{ name: IndicatorName, measure: Measure, bases: Array<RateBasis>, forms: Array<FormEdition>, label: string, definition: string }> };
 
 export type IndicatorFigureFragment = { name: IndicatorName, basis: RateBasis | null, value: number | null, amount: string | null, numerator: number | null, denominator: number | null, reliable: boolean, assumed: boolean, missing: MissingReason | null, interval: { low: number, high: number } | null };
+
+export type FindRegionsQueryVariables = Exact<{
+  search: string;
+  fictional?: boolean | null | undefined;
+}>;
+
+
+export type FindRegionsQuery = { provinces: { nodes: Array<{ code: string, fullName: string, level: DistrictLevel, fictional: boolean, validTo: number | null }> }, prefectures: { nodes: Array<{ code: string, fullName: string, level: DistrictLevel, fictional: boolean, validTo: number | null }> } };
+
+export type KnownYearsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KnownYearsQuery = { reportDataset: { years: Array<{ year: number }> }, fictional: { nodes: Array<{ year: number }> } };
 
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -224,6 +240,15 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const FoundDistrictFragmentDoc = new TypedDocumentString(`
+    fragment FoundDistrict on District {
+  code
+  fullName
+  level
+  fictional
+  validTo
+}
+    `, {"fragmentName":"FoundDistrict"}) as unknown as TypedDocumentString<FoundDistrictFragment, unknown>;
 export const IndicatorFigureFragmentDoc = new TypedDocumentString(`
     fragment IndicatorFigure on IndicatorValue {
   name
@@ -251,18 +276,20 @@ export const CitationDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CitationQuery, CitationQueryVariables>;
 export const FindDistrictsDocument = new TypedDocumentString(`
-    query FindDistricts($search: String!) {
-  districts(filter: {search: $search}, first: 12) {
+    query FindDistricts($search: String!, $fictional: Boolean) {
+  districts(filter: {search: $search, fictional: $fictional}, first: 12) {
     nodes {
-      code
-      fullName
-      level
-      fictional
-      validTo
+      ...FoundDistrict
     }
   }
 }
-    `) as unknown as TypedDocumentString<FindDistrictsQuery, FindDistrictsQueryVariables>;
+    fragment FoundDistrict on District {
+  code
+  fullName
+  level
+  fictional
+  validTo
+}`) as unknown as TypedDocumentString<FindDistrictsQuery, FindDistrictsQueryVariables>;
 export const IndicatorDefinitionsDocument = new TypedDocumentString(`
     query IndicatorDefinitions($language: Language!) {
   indicatorDefinitions {
@@ -275,6 +302,50 @@ export const IndicatorDefinitionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IndicatorDefinitionsQuery, IndicatorDefinitionsQueryVariables>;
+export const FindRegionsDocument = new TypedDocumentString(`
+    query FindRegions($search: String!, $fictional: Boolean) {
+  provinces: districts(
+    filter: {search: $search, level: PROVINCE, fictional: $fictional}
+    first: 4
+  ) {
+    nodes {
+      ...FoundDistrict
+    }
+  }
+  prefectures: districts(
+    filter: {search: $search, level: PREFECTURE, fictional: $fictional}
+    first: 8
+  ) {
+    nodes {
+      ...FoundDistrict
+    }
+  }
+}
+    fragment FoundDistrict on District {
+  code
+  fullName
+  level
+  fictional
+  validTo
+}`) as unknown as TypedDocumentString<FindRegionsQuery, FindRegionsQueryVariables>;
+export const KnownYearsDocument = new TypedDocumentString(`
+    query KnownYears {
+  reportDataset {
+    years {
+      year
+    }
+  }
+  fictional: reports(
+    filter: {fictional: true}
+    orderBy: {field: YEAR, direction: DESC}
+    first: 1
+  ) {
+    nodes {
+      year
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KnownYearsQuery, KnownYearsQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview {
   reportDataset {

@@ -7,6 +7,8 @@ import { useSearchParams } from 'react-router';
 export interface UrlState {
   /** The value of a parameter, or the default. */
   readonly get: (name: string, fallback: string) => string;
+  /** The value of a parameter that has to be one of these; otherwise the default. */
+  readonly oneOf: <Value extends string>(name: string, values: readonly Value[], fallback: Value) => Value;
   /** The values of a parameter that lists them between commas; an empty list if it is absent. */
   readonly list: (name: string) => readonly string[];
   /** Whole numbers of such a list; what is none is left out. */
@@ -37,6 +39,7 @@ export function useUrlState(): UrlState {
     const list = (name: string) => parameters.get(name)?.split(',').filter(Boolean) ?? [];
     return {
       get: (name, fallback) => parameters.get(name) ?? fallback,
+      oneOf: (name, values, fallback) => values.find((value) => value === parameters.get(name)) ?? fallback,
       list,
       numbers: (name) => list(name).map(Number).filter(Number.isInteger),
       set,

@@ -1,12 +1,16 @@
 import { useCombobox } from 'downshift';
 import { useDeferredValue, useState } from 'react';
-import { FindDistrictsDocument, type FindDistrictsQuery } from '../api/operations.generated';
+import {
+  FindDistrictsDocument,
+  FindRegionsDocument,
+  type FoundDistrictFragment,
+} from '../api/operations.generated';
 import { useAnswer } from '../api/use-answer';
 import { LEVELS, useTerm } from '../language/terms';
 import { defineText, useText } from '../language/text';
 import styles from './district-picker.module.css';
 
-export type FoundDistrict = FindDistrictsQuery['districts']['nodes'][number];
+export type FoundDistrict = FoundDistrictFragment;
 
 const text = defineText(
   { none: '没有这样的地区', fictional: '示例', until: (year: number) => `至 ${year}` },
@@ -17,16 +21,20 @@ interface DistrictPickerProps {
   readonly label: string;
   readonly onPick: (district: FoundDistrict) => void;
   readonly clearAfterPick?: boolean;
+  /** Real ones alone, or fictional ones; without it both. */
+  readonly fictional?: boolean;
+  /** Provinces and prefectures alone: what others lie in. */
+  readonly regionsOnly?: boolean;
 }
 
 /** A field that finds districts as one types; arrow keys and Enter choose, as screen readers announce. */
-export function DistrictPicker({ label, onPick, clearAfterPick = false }: DistrictPickerProps) {
+export function DistrictPicker(props: DistrictPickerProps) {
+  const { label, onPick, clearAfterPick = false } = props;
   const [typed, setTyped] = useState('');
   const wanted = useDeferredValue(typed.trim());
-  const { data } = useAnswer(FindDistrictsDocument, wanted === '' ? null : { search: wanted });
-  const found = wanted === '' ? [] : (data?.districts.nodes ?? []);
+  const found = useFoundDistricts(wanted, props);
   const box = useCombobox<FoundDistrict>({
-    items: found,
+    items: [...(found ?? [])],
     inputValue: typed,
     itemToString: (district) => district?.fullName ?? '',
     selectedItem: null,
@@ -45,7 +53,7 @@ export function DistrictPicker({ label, onPick, clearAfterPick = false }: Distri
       <input type="search" placeholder={label} {...box.getInputProps()} />
       <ul className={styles.found} {...box.getMenuProps()}>
         {box.isOpen &&
-          found.map((district, index) => (
+          found?.map((district, index) => (
             <li
               key={district.code}
               className={index === box.highlightedIndex ? styles.highlighted : undefined}
@@ -54,10 +62,23 @@ export function DistrictPicker({ label, onPick, clearAfterPick = false }: Distri
               <FoundLine district={district} />
             </li>
           ))}
-        {box.isOpen && wanted !== '' && data && found.length === 0 && <NoneFound />}
+        {box.isOpen && wanted !== '' && found?.length === 0 && <NoneFound />}
       </ul>
     </div>
   );
+}
+
+/** The districts that what is typed finds; null as long as it is not known. */
+function useFoundDistricts(
+  search: string,
+  { fictional, regionsOnly = false }: DistrictPickerProps,
+): readonly FoundDistrict[] | null {
+  const variables = search === '' ? null : { search, fictional: fictional ?? null };
+  const { data: all } = useAnswer(FindDistrictsDocument, regionsOnly ? null : variables);
+  const { data: regions } = useAnswer(FindRegionsDocument, regionsOnly ? variables : null);
+  if (search === '') return [];
+  if (regions) return [...regions.provinces.nodes, ...regions.prefectures.nodes];
+  return all?.districts.nodes ?? null;
 }
 
 function FoundLine({ district }: { readonly district: FoundDistrict }) {
