@@ -217,10 +217,32 @@ export type KnownYearsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type KnownYearsQuery = { reportDataset: { years: Array<{ year: number }> }, fictional: { nodes: Array<{ year: number }> } };
 
-export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
+export type OverviewQueryVariables = Exact<{
+  fictional: boolean;
+}>;
 
 
-export type OverviewQuery = { reportDataset: { reports: number, revisions: number, districts: number, agencies: number, fictionalReports: number, lastImportedAt: string | null, years: Array<{ year: number, reports: number }>, findings: { errors: number, warnings: number } } };
+export type OverviewQuery = { reportDataset: { reports: number, revisions: number, districts: number, agencies: number, lastImportedAt: string | null, version: string }, oldest: { totalCount: number, nodes: Array<{ year: number }> }, latest: { nodes: Array<{ year: number }> }, errors: { totalCount: number }, warnings: { totalCount: number }, provinces: { nodes: Array<{ code: string, name: string }> } };
+
+export type CoverageQueryVariables = Exact<{
+  years: Array<number> | number;
+  fictional: boolean;
+}>;
+
+
+export type CoverageQuery = { PROVINCE: Array<{ year: number | null, reportsCounted: number, districtsExpected: number | null }>, PREFECTURE: Array<{ year: number | null, reportsCounted: number, districtsExpected: number | null }>, COUNTY: Array<{ year: number | null, reportsCounted: number, districtsExpected: number | null }> };
+
+export type YearCoverageFragment = { year: number | null, reportsCounted: number, districtsExpected: number | null };
+
+export type ByProvinceQueryVariables = Exact<{
+  indicator: IndicatorName;
+  year: number;
+  level: DistrictLevel;
+  fictional: boolean;
+}>;
+
+
+export type ByProvinceQuery = { aggregateReports: Array<{ reportsCounted: number, districtsExpected: number | null, province: { code: string } | null, values: Array<{ value: { name: IndicatorName, basis: RateBasis | null, value: number | null, amount: string | null, numerator: number | null, denominator: number | null, reliable: boolean, assumed: boolean, missing: MissingReason | null, interval: { low: number, high: number } | null } }> }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -266,6 +288,13 @@ export const IndicatorFigureFragmentDoc = new TypedDocumentString(`
   missing
 }
     `, {"fragmentName":"IndicatorFigure"}) as unknown as TypedDocumentString<IndicatorFigureFragment, unknown>;
+export const YearCoverageFragmentDoc = new TypedDocumentString(`
+    fragment YearCoverage on Aggregate {
+  year
+  reportsCounted
+  districtsExpected
+}
+    `, {"fragmentName":"YearCoverage"}) as unknown as TypedDocumentString<YearCoverageFragment, unknown>;
 export const CitationDocument = new TypedDocumentString(`
     query Citation {
   reportDataset {
@@ -347,22 +376,125 @@ export const KnownYearsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<KnownYearsQuery, KnownYearsQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
-    query Overview {
+    query Overview($fictional: Boolean!) {
   reportDataset {
     reports
     revisions
     districts
     agencies
-    fictionalReports
     lastImportedAt
-    years {
+    version
+  }
+  oldest: reports(
+    filter: {fictional: $fictional}
+    orderBy: {field: YEAR}
+    first: 1
+  ) {
+    totalCount
+    nodes {
       year
-      reports
     }
-    findings {
-      errors
-      warnings
+  }
+  latest: reports(
+    filter: {fictional: $fictional}
+    orderBy: {field: YEAR, direction: DESC}
+    first: 1
+  ) {
+    nodes {
+      year
+    }
+  }
+  errors: reportFindings(
+    filter: {fictional: $fictional, verdicts: [FAIL], severities: [ERROR]}
+    first: 1
+  ) {
+    totalCount
+  }
+  warnings: reportFindings(
+    filter: {fictional: $fictional, verdicts: [FAIL], severities: [WARNING]}
+    first: 1
+  ) {
+    totalCount
+  }
+  provinces: districts(
+    filter: {level: PROVINCE, fictional: $fictional}
+    first: 100
+  ) {
+    nodes {
+      code
+      name
     }
   }
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const CoverageDocument = new TypedDocumentString(`
+    query Coverage($years: [Int!]!, $fictional: Boolean!) {
+  PROVINCE: aggregateReports(
+    indicators: [COUNT_NEW_APPLICATIONS]
+    years: $years
+    groupBy: [YEAR]
+    level: PROVINCE
+    fictional: $fictional
+  ) {
+    ...YearCoverage
+  }
+  PREFECTURE: aggregateReports(
+    indicators: [COUNT_NEW_APPLICATIONS]
+    years: $years
+    groupBy: [YEAR]
+    level: PREFECTURE
+    fictional: $fictional
+  ) {
+    ...YearCoverage
+  }
+  COUNTY: aggregateReports(
+    indicators: [COUNT_NEW_APPLICATIONS]
+    years: $years
+    groupBy: [YEAR]
+    level: COUNTY
+    fictional: $fictional
+  ) {
+    ...YearCoverage
+  }
+}
+    fragment YearCoverage on Aggregate {
+  year
+  reportsCounted
+  districtsExpected
+}`) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const ByProvinceDocument = new TypedDocumentString(`
+    query ByProvince($indicator: IndicatorName!, $year: Int!, $level: DistrictLevel!, $fictional: Boolean!) {
+  aggregateReports(
+    indicators: [$indicator]
+    years: [$year]
+    groupBy: [PROVINCE]
+    level: $level
+    fictional: $fictional
+  ) {
+    province {
+      code
+    }
+    reportsCounted
+    districtsExpected
+    values {
+      value {
+        ...IndicatorFigure
+      }
+    }
+  }
+}
+    fragment IndicatorFigure on IndicatorValue {
+  name
+  basis
+  value
+  amount
+  numerator
+  denominator
+  interval {
+    low
+    high
+  }
+  reliable
+  assumed
+  missing
+}`) as unknown as TypedDocumentString<ByProvinceQuery, ByProvinceQueryVariables>;

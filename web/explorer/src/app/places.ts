@@ -10,7 +10,15 @@ export const places = {
   finding: (reportId: string, findingId: string) =>
     `${places.report(reportId)}?finding=${encodeURIComponent(findingId)}`,
   compare: (codes: readonly string[]) => `/compare?codes=${codes.join(',')}`,
+  ranking: (fictional: boolean) => `/ranking${kindOf(fictional)}`,
+  quality: (fictional: boolean, severity?: 'ERROR' | 'WARNING') =>
+    `/quality${kindOf(fictional)}${severity === undefined ? '' : `${fictional ? '&' : '?'}severities=${severity}`}`,
+  search: (fictional: boolean) => `/search${kindOf(fictional)}`,
 };
+
+function kindOf(fictional: boolean): string {
+  return fictional ? '?fictional=true' : '';
+}
 
 export function useGoToDistrict(): (district: { readonly code: string }) => void {
   const navigate = useNavigate();
