@@ -12,6 +12,27 @@ export type DistrictLevel =
   /** Provinces, autonomous regions and municipalities (省级). */
   | 'PROVINCE';
 
+/** Why a district is not ranked or counted (未列入的原因). */
+export type ExclusionReason =
+  /** The numerator is no part of the basis asked for (基数不适用). */
+  | 'BASIS_NOT_APPLICABLE'
+  /** The denominator is too small to be set beside others (分母过小). */
+  | 'BELOW_MINIMUM_DENOMINATOR'
+  /** The printed figures make the denominator negative (分母为负). */
+  | 'DENOMINATOR_NEGATIVE'
+  /** There is nothing to divide by: no application, no case closed (分母为零). */
+  | 'DENOMINATOR_ZERO'
+  /** The report's edition of the form does not ask for it (表格无此项). */
+  | 'NOT_ON_THIS_FORM'
+  /** The document does not state the figure (未填写). */
+  | 'NOT_STATED'
+  /** There is no report of this district and year (无年报). */
+  | 'NO_REPORT'
+  /** The document lacks the row (缺行). */
+  | 'ROW_MISSING'
+  /** Of the division only a part went into the later one, so that no sum can be made (前身区域已分割). */
+  | 'TERRITORY_DIVIDED';
+
 /** An edition of the national form (格式). It is told by the labels of the tables, never by the year. */
 export type FormEdition =
   /** The trial form of 2019 (国办公开办函〔2019〕60号). */
@@ -180,6 +201,94 @@ export type RateBasis =
   /** The applications disclosed, in full or in part, denied or not processed; it does not apply to rates of what is unavailable or handled otherwise (予以公开、部分公开、不予公开与不予处理之和). */
   | 'RESOLVABLE';
 
+/** Whom the figures of a report cover (统计范围). Figures of different scopes are different populations. */
+export type ReportScope =
+  /** The issuing organ alone (本机关). */
+  | 'OWN_ORGAN'
+  /** The document does not say (未说明). */
+  | 'UNKNOWN'
+  /** The government with all its departments and lower governments (全区域汇总). */
+  | 'WHOLE_REGION';
+
+/** Whether a report may be relied on (状态). */
+export type ReportStatus =
+  /** Served, but marks of its identity contradict one another (待复核). */
+  | 'NEEDS_REVIEW'
+  /** Read and identified (已发布). */
+  | 'PUBLISHED'
+  /** Withdrawn by a curator; readable as of an earlier instant only (已撤回). */
+  | 'RETRACTED';
+
+/** A track of table 4, in the order of the form (行政复议、行政诉讼情况). */
+export type ReviewKind =
+  /** Administrative reconsideration (行政复议). */
+  | 'ADMINISTRATIVE_RECONSIDERATION'
+  /** Litigation after reconsideration (复议后起诉). */
+  | 'LITIGATION_AFTER_RECONSIDERATION'
+  /** Litigation without prior reconsideration (未经复议直接起诉). */
+  | 'LITIGATION_DIRECT';
+
+/** How much a rule matters (严重程度). */
+export type Severity =
+  /** The figures of the form contradict one another (错误). */
+  | 'ERROR'
+  /** Worth knowing (提示). */
+  | 'INFO'
+  /** Probably wrong, but there may be a good reason (警告). */
+  | 'WARNING';
+
+/** What changed between one year of a series and the next (变化类别). */
+export type TrendBreakKind =
+  /** The division was abolished, and nothing tells what became of it (撤销). */
+  | 'ABOLITION'
+  /** The code, for the same territory: the years are joined (代码变更). */
+  | 'CODE_CHANGE'
+  /** The division was established, and nothing tells out of what (设立). */
+  | 'ESTABLISHMENT'
+  /** The edition of the form, so that the indicator means something else (格式变化). */
+  | 'FORM_CHANGE'
+  /** The law: refusals go to reconsideration before suit since 2024 (法律变化). */
+  | 'LAW_CHANGE'
+  /** A division went into another, or others into it (合并). */
+  | 'MERGER'
+  /** The name alone (更名). */
+  | 'RENAMING'
+  /** Whom the figures cover: the whole region or the organ alone (统计范围变化). */
+  | 'SCOPE_CHANGE'
+  /** A division was divided, or cut out of another (拆分). */
+  | 'SPLIT'
+  /** Part of the territory was ceded or received (部分区域划转). */
+  | 'TERRITORY_CHANGE';
+
+/** Whether values on either side of a change may be compared (程度). */
+export type TrendBreakSeverity =
+  /** They may not (断点). */
+  | 'BREAK'
+  /** They may, with something to bear in mind (提示). */
+  | 'CAVEAT';
+
+/** How far a source is to be believed (来源可信度). */
+export type Trust =
+  /** A copy under a foreign publisher (转载). */
+  | 'MIRROR'
+  /** From a host of the government (官方网站). */
+  | 'OFFICIAL'
+  /** Retyped from real figures; cites its original (据原文重录). */
+  | 'RECONSTRUCTED'
+  /** A file without a known origin (来源不明). */
+  | 'UNKNOWN';
+
+/** What a rule says of a report (核验结论). */
+export type Verdict =
+  /** The rule holds only if blanks or dashes are zeros (按空白为零通过). */
+  | 'ASSUMED'
+  /** No reading of the figures can satisfy the rule (不通过). */
+  | 'FAIL'
+  /** The document does not state enough to tell (无法核验). */
+  | 'NOT_ASSESSABLE'
+  /** The rule holds for the stated figures (通过). */
+  | 'PASS';
+
 export type CitationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -216,6 +325,57 @@ export type KnownYearsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type KnownYearsQuery = { reportDataset: { years: Array<{ year: number }> }, fictional: { nodes: Array<{ year: number }> } };
+
+export type DistrictQueryVariables = Exact<{
+  code: string;
+  language: Language;
+}>;
+
+
+export type DistrictQuery = { district: { code: string, name: string, fullName: string, level: DistrictLevel, fictional: boolean, validFrom: number | null, validTo: number | null, ancestors: Array<{ code: string, name: string }>, children: Array<{ code: string, name: string, level: DistrictLevel, validTo: number | null }>, predecessors: Array<{ code: string, fullName: string, validTo: number | null }>, successors: Array<{ code: string, fullName: string, validFrom: number | null }>, reports: Array<{ id: string, year: number, form: FormEdition, scope: ReportScope, status: ReportStatus, revision: number, source: { trust: Trust }, consistency: { errors: number, warnings: number }, groups: Array<{ name: IndicatorName, basis: RateBasis | null, value: number | null, amount: string | null, numerator: number | null, denominator: number | null, reliable: boolean, assumed: boolean, missing: MissingReason | null, interval: { low: number, high: number } | null }>, applicants: Array<{ naturalPerson: number | null, commercialEnterprise: number | null, researchInstitution: number | null, publicWelfareOrganization: number | null, legalServiceOrganization: number | null, otherOrganization: number | null, total: number | null }>, reviewCases: Array<{ kind: ReviewKind, label: string, upheld: number | null, corrected: number | null, otherResult: number | null, pending: number | null, total: number | null }> }> } | null };
+
+export type DistrictReportFragment = { id: string, year: number, form: FormEdition, scope: ReportScope, status: ReportStatus, revision: number, source: { trust: Trust }, consistency: { errors: number, warnings: number }, groups: Array<{ name: IndicatorName, basis: RateBasis | null, value: number | null, amount: string | null, numerator: number | null, denominator: number | null, reliable: boolean, assumed: boolean, missing: MissingReason | null, interval: { low: number, high: number } | null }>, applicants: Array<{ naturalPerson: number | null, commercialEnterprise: number | null, researchInstitution: number | null, publicWelfareOrganization: number | null, legalServiceOrganization: number | null, otherOrganization: number | null, total: number | null }>, reviewCases: Array<{ kind: ReviewKind, label: string, upheld: number | null, corrected: number | null, otherResult: number | null, pending: number | null, total: number | null }> };
+
+export type DistrictYearQueryVariables = Exact<{
+  code: string;
+  year: number;
+  language: Language;
+}>;
+
+
+export type DistrictYearQuery = { district: { name: string, report: { id: string, form: FormEdition, indicators: Array<{ explanation: string, name: IndicatorName, basis: RateBasis | null, value: number | null, amount: string | null, numerator: number | null, denominator: number | null, reliable: boolean, assumed: boolean, missing: MissingReason | null, findings: Array<{ id: string, rule: string, verdict: Verdict, severity: Severity }>, interval: { low: number, high: number } | null }>, findings: Array<{ id: string, rule: string, subject: string, verdict: Verdict, severity: Severity, message: string }> } | null } | null };
+
+export type DistrictTrendQueryVariables = Exact<{
+  code: string;
+  indicator: IndicatorName;
+  language: Language;
+}>;
+
+
+export type DistrictTrendQuery = { district: { trend: { points: Array<{ year: number, value: { name: IndicatorName, basis: RateBasis | null, value: number | null, amount: string | null, numerator: number | null, denominator: number | null, reliable: boolean, assumed: boolean, missing: MissingReason | null, interval: { low: number, high: number } | null }, report: { id: string } | null }>, breaks: Array<{ year: number, kind: TrendBreakKind, severity: TrendBreakSeverity, note: string }> } } | null };
+
+export type DistrictPeersQueryVariables = Exact<{
+  code: string;
+  year: number;
+  level: DistrictLevel;
+  fictional: boolean;
+  ofProvince: boolean;
+}>;
+
+
+export type DistrictPeersQuery = { district?: { parent: { children: Array<{ code: string, level: DistrictLevel, report: { id: string } | null }> } | null } | null, districts?: { nodes: Array<{ code: string, level: DistrictLevel, report: { id: string } | null }> } };
+
+export type PeerFragment = { code: string, level: DistrictLevel, report: { id: string } | null };
+
+export type DistrictStandingsQueryVariables = Exact<{
+  code: string;
+  year: number;
+}>;
+
+
+export type DistrictStandingsQuery = { district: { DISCLOSURE_RATE_SIBLINGS: { rank: number | null, tied: boolean | null, percentile: number | null, of: number, excluded: number, reason: ExclusionReason | null }, DISCLOSURE_RATE_PROVINCE: { rank: number | null, tied: boolean | null, percentile: number | null, of: number, excluded: number, reason: ExclusionReason | null }, DISCLOSURE_RATE_NATION: { rank: number | null, tied: boolean | null, percentile: number | null, of: number, excluded: number, reason: ExclusionReason | null }, FULL_DISCLOSURE_RATE_SIBLINGS: { rank: number | null, tied: boolean | null, percentile: number | null, of: number, excluded: number, reason: ExclusionReason | null }, FULL_DISCLOSURE_RATE_PROVINCE: { rank: number | null, tied: boolean | null, percentile: number | null, of: number, excluded: number, reason: ExclusionReason | null }, FULL_DISCLOSURE_RATE_NATION: { rank: number | null, tied: boolean | null, percentile: number | null, of: number, excluded: number, reason: ExclusionReason | null }, DENIAL_RATE_SIBLINGS: { rank: number | null, tied: boolean | null, percentile: number | null, of: number, excluded: number, reason: ExclusionReason | null }, DENIAL_RATE_PROVINCE: { rank: number | null, tied: boolean | null, percentile: number | null, of: number, excluded: number, reason: ExclusionReason | null }, DENIAL_RATE_NATION: { rank: number | null, tied: boolean | null, percentile: number | null, of: number, excluded: number, reason: ExclusionReason | null }, UNAVAILABLE_RATE_SIBLINGS: { rank: number | null, tied: boolean | null, percentile: number | null, of: number, excluded: number, reason: ExclusionReason | null }, UNAVAILABLE_RATE_PROVINCE: { rank: number | null, tied: boolean | null, percentile: number | null, of: number, excluded: number, reason: ExclusionReason | null }, UNAVAILABLE_RATE_NATION: { rank: number | null, tied: boolean | null, percentile: number | null, of: number, excluded: number, reason: ExclusionReason | null }, NOT_PROCESSED_RATE_SIBLINGS: { rank: number | null, tied: boolean | null, percentile: number | null, of: number, excluded: number, reason: ExclusionReason | null }, NOT_PROCESSED_RATE_PROVINCE: { rank: number | null, tied: boolean | null, percentile: number | null, of: number, excluded: number, reason: ExclusionReason | null }, NOT_PROCESSED_RATE_NATION: { rank: number | null, tied: boolean | null, percentile: number | null, of: number, excluded: number, reason: ExclusionReason | null }, BACKLOG_RATE_SIBLINGS: { rank: number | null, tied: boolean | null, percentile: number | null, of: number, excluded: number, reason: ExclusionReason | null }, BACKLOG_RATE_PROVINCE: { rank: number | null, tied: boolean | null, percentile: number | null, of: number, excluded: number, reason: ExclusionReason | null }, BACKLOG_RATE_NATION: { rank: number | null, tied: boolean | null, percentile: number | null, of: number, excluded: number, reason: ExclusionReason | null }, NATURAL_PERSON_SHARE_SIBLINGS: { rank: number | null, tied: boolean | null, percentile: number | null, of: number, excluded: number, reason: ExclusionReason | null }, NATURAL_PERSON_SHARE_PROVINCE: { rank: number | null, tied: boolean | null, percentile: number | null, of: number, excluded: number, reason: ExclusionReason | null }, NATURAL_PERSON_SHARE_NATION: { rank: number | null, tied: boolean | null, percentile: number | null, of: number, excluded: number, reason: ExclusionReason | null }, RECONSIDERATION_CORRECTION_RATE_SIBLINGS: { rank: number | null, tied: boolean | null, percentile: number | null, of: number, excluded: number, reason: ExclusionReason | null }, RECONSIDERATION_CORRECTION_RATE_PROVINCE: { rank: number | null, tied: boolean | null, percentile: number | null, of: number, excluded: number, reason: ExclusionReason | null }, RECONSIDERATION_CORRECTION_RATE_NATION: { rank: number | null, tied: boolean | null, percentile: number | null, of: number, excluded: number, reason: ExclusionReason | null }, LITIGATION_LOSS_RATE_SIBLINGS: { rank: number | null, tied: boolean | null, percentile: number | null, of: number, excluded: number, reason: ExclusionReason | null }, LITIGATION_LOSS_RATE_PROVINCE: { rank: number | null, tied: boolean | null, percentile: number | null, of: number, excluded: number, reason: ExclusionReason | null }, LITIGATION_LOSS_RATE_NATION: { rank: number | null, tied: boolean | null, percentile: number | null, of: number, excluded: number, reason: ExclusionReason | null }, DISPUTE_RATE_SIBLINGS: { rank: number | null, tied: boolean | null, percentile: number | null, of: number, excluded: number, reason: ExclusionReason | null }, DISPUTE_RATE_PROVINCE: { rank: number | null, tied: boolean | null, percentile: number | null, of: number, excluded: number, reason: ExclusionReason | null }, DISPUTE_RATE_NATION: { rank: number | null, tied: boolean | null, percentile: number | null, of: number, excluded: number, reason: ExclusionReason | null } } | null };
+
+export type RankAmongFragment = { rank: number | null, tied: boolean | null, percentile: number | null, of: number, excluded: number, reason: ExclusionReason | null };
 
 export type OverviewQueryVariables = Exact<{
   fictional: boolean;
@@ -288,6 +448,79 @@ export const IndicatorFigureFragmentDoc = new TypedDocumentString(`
   missing
 }
     `, {"fragmentName":"IndicatorFigure"}) as unknown as TypedDocumentString<IndicatorFigureFragment, unknown>;
+export const DistrictReportFragmentDoc = new TypedDocumentString(`
+    fragment DistrictReport on Report {
+  id
+  year
+  form
+  scope
+  status
+  revision
+  source {
+    trust
+  }
+  consistency {
+    errors
+    warnings
+  }
+  groups: indicators(
+    names: [COUNT_DISCLOSED, COUNT_DENIED, COUNT_UNAVAILABLE, COUNT_NOT_PROCESSED, COUNT_OTHER_HANDLING, COUNT_OUTCOME_TOTAL]
+  ) {
+    ...IndicatorFigure
+  }
+  applicants: applicationOutcomes(kinds: [NEW_APPLICATIONS]) {
+    naturalPerson
+    commercialEnterprise
+    researchInstitution
+    publicWelfareOrganization
+    legalServiceOrganization
+    otherOrganization
+    total
+  }
+  reviewCases {
+    kind
+    label(language: $language)
+    upheld
+    corrected
+    otherResult
+    pending
+    total
+  }
+}
+    fragment IndicatorFigure on IndicatorValue {
+  name
+  basis
+  value
+  amount
+  numerator
+  denominator
+  interval {
+    low
+    high
+  }
+  reliable
+  assumed
+  missing
+}`, {"fragmentName":"DistrictReport"}) as unknown as TypedDocumentString<DistrictReportFragment, unknown>;
+export const PeerFragmentDoc = new TypedDocumentString(`
+    fragment Peer on District {
+  code
+  level
+  report(year: $year) {
+    id
+  }
+}
+    `, {"fragmentName":"Peer"}) as unknown as TypedDocumentString<PeerFragment, unknown>;
+export const RankAmongFragmentDoc = new TypedDocumentString(`
+    fragment RankAmong on Standing {
+  rank
+  tied
+  percentile
+  of
+  excluded
+  reason
+}
+    `, {"fragmentName":"RankAmong"}) as unknown as TypedDocumentString<RankAmongFragment, unknown>;
 export const YearCoverageFragmentDoc = new TypedDocumentString(`
     fragment YearCoverage on Aggregate {
   year
@@ -375,6 +608,418 @@ export const KnownYearsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<KnownYearsQuery, KnownYearsQueryVariables>;
+export const DistrictDocument = new TypedDocumentString(`
+    query District($code: ID!, $language: Language!) {
+  district(code: $code) {
+    code
+    name
+    fullName
+    level
+    fictional
+    validFrom
+    validTo
+    ancestors {
+      code
+      name
+    }
+    children {
+      code
+      name
+      level
+      validTo
+    }
+    predecessors {
+      code
+      fullName
+      validTo
+    }
+    successors {
+      code
+      fullName
+      validFrom
+    }
+    reports {
+      ...DistrictReport
+    }
+  }
+}
+    fragment IndicatorFigure on IndicatorValue {
+  name
+  basis
+  value
+  amount
+  numerator
+  denominator
+  interval {
+    low
+    high
+  }
+  reliable
+  assumed
+  missing
+}
+fragment DistrictReport on Report {
+  id
+  year
+  form
+  scope
+  status
+  revision
+  source {
+    trust
+  }
+  consistency {
+    errors
+    warnings
+  }
+  groups: indicators(
+    names: [COUNT_DISCLOSED, COUNT_DENIED, COUNT_UNAVAILABLE, COUNT_NOT_PROCESSED, COUNT_OTHER_HANDLING, COUNT_OUTCOME_TOTAL]
+  ) {
+    ...IndicatorFigure
+  }
+  applicants: applicationOutcomes(kinds: [NEW_APPLICATIONS]) {
+    naturalPerson
+    commercialEnterprise
+    researchInstitution
+    publicWelfareOrganization
+    legalServiceOrganization
+    otherOrganization
+    total
+  }
+  reviewCases {
+    kind
+    label(language: $language)
+    upheld
+    corrected
+    otherResult
+    pending
+    total
+  }
+}`) as unknown as TypedDocumentString<DistrictQuery, DistrictQueryVariables>;
+export const DistrictYearDocument = new TypedDocumentString(`
+    query DistrictYear($code: ID!, $year: Int!, $language: Language!) {
+  district(code: $code) {
+    name(year: $year)
+    report(year: $year) {
+      id
+      form
+      indicators {
+        ...IndicatorFigure
+        explanation(language: $language)
+        findings(verdicts: [FAIL, ASSUMED]) {
+          id
+          rule
+          verdict
+          severity
+        }
+      }
+      findings(verdicts: [FAIL, ASSUMED]) {
+        id
+        rule
+        subject
+        verdict
+        severity
+        message(language: $language)
+      }
+    }
+  }
+}
+    fragment IndicatorFigure on IndicatorValue {
+  name
+  basis
+  value
+  amount
+  numerator
+  denominator
+  interval {
+    low
+    high
+  }
+  reliable
+  assumed
+  missing
+}`) as unknown as TypedDocumentString<DistrictYearQuery, DistrictYearQueryVariables>;
+export const DistrictTrendDocument = new TypedDocumentString(`
+    query DistrictTrend($code: ID!, $indicator: IndicatorName!, $language: Language!) {
+  district(code: $code) {
+    trend(indicator: $indicator) {
+      points {
+        year
+        value {
+          ...IndicatorFigure
+        }
+        report {
+          id
+        }
+      }
+      breaks {
+        year
+        kind
+        severity
+        note(language: $language)
+      }
+    }
+  }
+}
+    fragment IndicatorFigure on IndicatorValue {
+  name
+  basis
+  value
+  amount
+  numerator
+  denominator
+  interval {
+    low
+    high
+  }
+  reliable
+  assumed
+  missing
+}`) as unknown as TypedDocumentString<DistrictTrendQuery, DistrictTrendQueryVariables>;
+export const DistrictPeersDocument = new TypedDocumentString(`
+    query DistrictPeers($code: ID!, $year: Int!, $level: DistrictLevel!, $fictional: Boolean!, $ofProvince: Boolean!) {
+  district(code: $code) @skip(if: $ofProvince) {
+    parent {
+      children(validIn: $year) {
+        ...Peer
+      }
+    }
+  }
+  districts(
+    filter: {level: $level, fictional: $fictional, validIn: $year}
+    first: 100
+  ) @include(if: $ofProvince) {
+    nodes {
+      ...Peer
+    }
+  }
+}
+    fragment Peer on District {
+  code
+  level
+  report(year: $year) {
+    id
+  }
+}`) as unknown as TypedDocumentString<DistrictPeersQuery, DistrictPeersQueryVariables>;
+export const DistrictStandingsDocument = new TypedDocumentString(`
+    query DistrictStandings($code: ID!, $year: Int!) {
+  district(code: $code) {
+    DISCLOSURE_RATE_SIBLINGS: standing(
+      indicator: DISCLOSURE_RATE
+      year: $year
+      among: SIBLINGS
+    ) {
+      ...RankAmong
+    }
+    DISCLOSURE_RATE_PROVINCE: standing(
+      indicator: DISCLOSURE_RATE
+      year: $year
+      among: PROVINCE
+    ) {
+      ...RankAmong
+    }
+    DISCLOSURE_RATE_NATION: standing(
+      indicator: DISCLOSURE_RATE
+      year: $year
+      among: NATION
+    ) {
+      ...RankAmong
+    }
+    FULL_DISCLOSURE_RATE_SIBLINGS: standing(
+      indicator: FULL_DISCLOSURE_RATE
+      year: $year
+      among: SIBLINGS
+    ) {
+      ...RankAmong
+    }
+    FULL_DISCLOSURE_RATE_PROVINCE: standing(
+      indicator: FULL_DISCLOSURE_RATE
+      year: $year
+      among: PROVINCE
+    ) {
+      ...RankAmong
+    }
+    FULL_DISCLOSURE_RATE_NATION: standing(
+      indicator: FULL_DISCLOSURE_RATE
+      year: $year
+      among: NATION
+    ) {
+      ...RankAmong
+    }
+    DENIAL_RATE_SIBLINGS: standing(
+      indicator: DENIAL_RATE
+      year: $year
+      among: SIBLINGS
+    ) {
+      ...RankAmong
+    }
+    DENIAL_RATE_PROVINCE: standing(
+      indicator: DENIAL_RATE
+      year: $year
+      among: PROVINCE
+    ) {
+      ...RankAmong
+    }
+    DENIAL_RATE_NATION: standing(indicator: DENIAL_RATE, year: $year, among: NATION) {
+      ...RankAmong
+    }
+    UNAVAILABLE_RATE_SIBLINGS: standing(
+      indicator: UNAVAILABLE_RATE
+      year: $year
+      among: SIBLINGS
+    ) {
+      ...RankAmong
+    }
+    UNAVAILABLE_RATE_PROVINCE: standing(
+      indicator: UNAVAILABLE_RATE
+      year: $year
+      among: PROVINCE
+    ) {
+      ...RankAmong
+    }
+    UNAVAILABLE_RATE_NATION: standing(
+      indicator: UNAVAILABLE_RATE
+      year: $year
+      among: NATION
+    ) {
+      ...RankAmong
+    }
+    NOT_PROCESSED_RATE_SIBLINGS: standing(
+      indicator: NOT_PROCESSED_RATE
+      year: $year
+      among: SIBLINGS
+    ) {
+      ...RankAmong
+    }
+    NOT_PROCESSED_RATE_PROVINCE: standing(
+      indicator: NOT_PROCESSED_RATE
+      year: $year
+      among: PROVINCE
+    ) {
+      ...RankAmong
+    }
+    NOT_PROCESSED_RATE_NATION: standing(
+      indicator: NOT_PROCESSED_RATE
+      year: $year
+      among: NATION
+    ) {
+      ...RankAmong
+    }
+    BACKLOG_RATE_SIBLINGS: standing(
+      indicator: BACKLOG_RATE
+      year: $year
+      among: SIBLINGS
+    ) {
+      ...RankAmong
+    }
+    BACKLOG_RATE_PROVINCE: standing(
+      indicator: BACKLOG_RATE
+      year: $year
+      among: PROVINCE
+    ) {
+      ...RankAmong
+    }
+    BACKLOG_RATE_NATION: standing(
+      indicator: BACKLOG_RATE
+      year: $year
+      among: NATION
+    ) {
+      ...RankAmong
+    }
+    NATURAL_PERSON_SHARE_SIBLINGS: standing(
+      indicator: NATURAL_PERSON_SHARE
+      year: $year
+      among: SIBLINGS
+    ) {
+      ...RankAmong
+    }
+    NATURAL_PERSON_SHARE_PROVINCE: standing(
+      indicator: NATURAL_PERSON_SHARE
+      year: $year
+      among: PROVINCE
+    ) {
+      ...RankAmong
+    }
+    NATURAL_PERSON_SHARE_NATION: standing(
+      indicator: NATURAL_PERSON_SHARE
+      year: $year
+      among: NATION
+    ) {
+      ...RankAmong
+    }
+    RECONSIDERATION_CORRECTION_RATE_SIBLINGS: standing(
+      indicator: RECONSIDERATION_CORRECTION_RATE
+      year: $year
+      among: SIBLINGS
+    ) {
+      ...RankAmong
+    }
+    RECONSIDERATION_CORRECTION_RATE_PROVINCE: standing(
+      indicator: RECONSIDERATION_CORRECTION_RATE
+      year: $year
+      among: PROVINCE
+    ) {
+      ...RankAmong
+    }
+    RECONSIDERATION_CORRECTION_RATE_NATION: standing(
+      indicator: RECONSIDERATION_CORRECTION_RATE
+      year: $year
+      among: NATION
+    ) {
+      ...RankAmong
+    }
+    LITIGATION_LOSS_RATE_SIBLINGS: standing(
+      indicator: LITIGATION_LOSS_RATE
+      year: $year
+      among: SIBLINGS
+    ) {
+      ...RankAmong
+    }
+    LITIGATION_LOSS_RATE_PROVINCE: standing(
+      indicator: LITIGATION_LOSS_RATE
+      year: $year
+      among: PROVINCE
+    ) {
+      ...RankAmong
+    }
+    LITIGATION_LOSS_RATE_NATION: standing(
+      indicator: LITIGATION_LOSS_RATE
+      year: $year
+      among: NATION
+    ) {
+      ...RankAmong
+    }
+    DISPUTE_RATE_SIBLINGS: standing(
+      indicator: DISPUTE_RATE
+      year: $year
+      among: SIBLINGS
+    ) {
+      ...RankAmong
+    }
+    DISPUTE_RATE_PROVINCE: standing(
+      indicator: DISPUTE_RATE
+      year: $year
+      among: PROVINCE
+    ) {
+      ...RankAmong
+    }
+    DISPUTE_RATE_NATION: standing(
+      indicator: DISPUTE_RATE
+      year: $year
+      among: NATION
+    ) {
+      ...RankAmong
+    }
+  }
+}
+    fragment RankAmong on Standing {
+  rank
+  tied
+  percentile
+  of
+  excluded
+  reason
+}`) as unknown as TypedDocumentString<DistrictStandingsQuery, DistrictStandingsQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview($fictional: Boolean!) {
   reportDataset {

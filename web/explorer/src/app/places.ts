@@ -9,7 +9,8 @@ export const places = {
   cell: (id: string, row: string, field: string) => `${places.report(id)}?cell=${row}.${field}`,
   finding: (reportId: string, findingId: string) =>
     `${places.report(reportId)}?finding=${encodeURIComponent(findingId)}`,
-  compare: (codes: readonly string[]) => `/compare?codes=${codes.join(',')}`,
+  compare: (codes: readonly string[], years: readonly number[] = []) =>
+    `/compare?codes=${codes.join(',')}${years.length === 0 ? '' : `&years=${years.join(',')}`}`,
   ranking: (fictional: boolean) => `/ranking${kindOf(fictional)}`,
   quality: (fictional: boolean, severity?: 'ERROR' | 'WARNING') =>
     `/quality${kindOf(fictional)}${severity === undefined ? '' : `${fictional ? '&' : '?'}severities=${severity}`}`,

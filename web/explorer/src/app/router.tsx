@@ -10,6 +10,7 @@ export const router = createBrowserRouter([
     HydrateFallback: () => null,
     children: [
       { index: true, lazy: () => import('../views/overview/overview') },
+      { path: 'districts/:code', lazy: () => import('../views/district/district') },
       { path: '*', element: <NoSuchPage /> },
     ],
   },
