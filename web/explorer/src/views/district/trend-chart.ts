@@ -2,6 +2,7 @@ import type { Bilingual } from '../../../../../src/domain/language';
 import type { ChartOption } from '../../charts/echarts';
 import { isProportion, type useWriteValue } from '../../components/indicators';
 import { TREND_BREAKS } from '../../language/terms';
+import { stretches } from './stretches';
 import type { IndicatorTrend } from './trend';
 
 const LOOKS = {
@@ -51,17 +52,6 @@ export function trendChart(
       ...(index === 0 && { markLine: breakLines(breaks, inWords) }),
     })),
   };
-}
-
-/** The years from one BREAK to the next: what one line may join. */
-export function stretches({ points, breaks }: Pick<IndicatorTrend, 'points' | 'breaks'>): number[][] {
-  const broken = new Set(breaks.filter(({ severity }) => severity === 'BREAK').map(({ year }) => year));
-  const all: number[][] = [[]];
-  for (const { year } of points) {
-    if (broken.has(year)) all.push([]);
-    all.at(-1)!.push(year);
-  }
-  return all;
 }
 
 function breakLines(breaks: IndicatorTrend['breaks'], inWords: (term: Bilingual) => string) {
