@@ -14,8 +14,17 @@ export const places = {
   revisions: (id: string) => `${places.report(id)}#revisions`,
   finding: (reportId: string, findingId: string) =>
     `${places.report(reportId)}?finding=${encodeURIComponent(findingId)}`,
-  compare: (codes: readonly string[]) => `/compare?codes=${codes.join(',')}`,
+  compare: (codes: readonly string[], years: readonly number[] = []) =>
+    `/compare?codes=${codes.join(',')}${years.length === 0 ? '' : `&years=${years.join(',')}`}`,
+  ranking: (fictional: boolean) => `/ranking${kindOf(fictional)}`,
+  quality: (fictional: boolean, severity?: 'ERROR' | 'WARNING') =>
+    `/quality${kindOf(fictional)}${severity === undefined ? '' : `${fictional ? '&' : '?'}severities=${severity}`}`,
+  search: (fictional: boolean) => `/search${kindOf(fictional)}`,
 };
+
+function kindOf(fictional: boolean): string {
+  return fictional ? '?fictional=true' : '';
+}
 
 export function useGoToDistrict(): (district: { readonly code: string }) => void {
   const navigate = useNavigate();

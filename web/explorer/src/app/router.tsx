@@ -14,6 +14,7 @@ export const router = createBrowserRouter([
       { path: 'quality', lazy: () => import('../views/quality/quality') },
       { path: 'search', lazy: () => import('../views/search/search') },
       { path: 'desk', lazy: () => import('../views/desk/desk') },
+      { path: 'districts/:code', lazy: () => import('../views/district/district') },
       { path: '*', element: <NoSuchPage /> },
     ],
   },
