@@ -3,6 +3,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How a figure of one edition of the form relates to another edition (可比性). */
+export type Comparability =
+  /** One prints its parts, which add up to it (可推算). */
+  | 'DERIVABLE'
+  /** Both print it, with the same meaning (相同). */
+  | 'IDENTICAL'
+  /** The other does not ask for it, whatever looks like it (不可比). */
+  | 'NOT_COMPARABLE';
+
 /** The level of an administrative division (行政区划级别). */
 export type DistrictLevel =
   /** Counties, county-level cities and districts of cities (县级). */
@@ -217,6 +226,42 @@ export type KnownYearsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type KnownYearsQuery = { reportDataset: { years: Array<{ year: number }> }, fictional: { nodes: Array<{ year: number }> } };
 
+export type IndicatorCellsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IndicatorCellsQuery = { indicatorDefinitions: Array<{ name: IndicatorName, formulas: Array<{ form: FormEdition, numerator: Array<{ cell: { row: string, field: string } }> }> }> };
+
+export type CompareDistrictsQueryVariables = Exact<{
+  codes: Array<string> | string;
+  years: Array<number> | number;
+  indicators: Array<IndicatorName> | IndicatorName;
+  basis: RateBasis;
+  language: Language;
+}>;
+
+
+export type CompareDistrictsQuery = { compareDistricts: { years: Array<number>, indicators: Array<IndicatorName>, unknownCodes: Array<string>, mixedScopes: boolean, mixedForms: boolean, comparability: Array<{ indicator: IndicatorName, comparability: Comparability, note: string }>, spreads: Array<{ indicator: IndicatorName, year: number, count: number, minimum: number | null, median: number | null, maximum: number | null }>, rows: Array<{ year: number, district: { code: string, fullName: string, fictional: boolean }, report: { id: string, form: FormEdition } | null, values: Array<{ name: IndicatorName, basis: RateBasis | null, value: number | null, amount: string | null, numerator: number | null, denominator: number | null, reliable: boolean, assumed: boolean, missing: MissingReason | null, interval: { low: number, high: number } | null }> }> } };
+
+export type NameDistrictsQueryVariables = Exact<{
+  codes: Array<string> | string;
+}>;
+
+
+export type NameDistrictsQuery = { districts: { nodes: Array<{ code: string, fullName: string, fictional: boolean }> } };
+
+export type PeersQueryVariables = Exact<{
+  code: string;
+  year: number;
+}>;
+
+
+export type PeersQuery = { district: { fullName: string, children: Array<{ code: string }>, parent: { fullName: string, children: Array<{ code: string }> } | null } | null, counties: { totalCount: number, nodes: Array<{ code: string }> } };
+
+export type ComparisonExamplesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ComparisonExamplesQuery = { real: { nodes: Array<{ districtCode: string | null, year: number }> }, fictional: { nodes: Array<{ year: number }> }, provinces: { nodes: Array<{ code: string }> }, prefectures: { nodes: Array<{ code: string }> } };
+
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -346,6 +391,149 @@ export const KnownYearsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<KnownYearsQuery, KnownYearsQueryVariables>;
+export const IndicatorCellsDocument = new TypedDocumentString(`
+    query IndicatorCells {
+  indicatorDefinitions {
+    name
+    formulas {
+      form
+      numerator {
+        cell {
+          row
+          field
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IndicatorCellsQuery, IndicatorCellsQueryVariables>;
+export const CompareDistrictsDocument = new TypedDocumentString(`
+    query CompareDistricts($codes: [ID!]!, $years: [Int!]!, $indicators: [IndicatorName!]!, $basis: RateBasis!, $language: Language!) {
+  compareDistricts(
+    codes: $codes
+    years: $years
+    indicators: $indicators
+    basis: $basis
+  ) {
+    years
+    indicators
+    unknownCodes
+    mixedScopes
+    mixedForms
+    comparability {
+      indicator
+      comparability
+      note(language: $language)
+    }
+    spreads {
+      indicator
+      year
+      count
+      minimum
+      median
+      maximum
+    }
+    rows {
+      year
+      district {
+        code
+        fullName
+        fictional
+      }
+      report {
+        id
+        form
+      }
+      values {
+        ...IndicatorFigure
+      }
+    }
+  }
+}
+    fragment IndicatorFigure on IndicatorValue {
+  name
+  basis
+  value
+  amount
+  numerator
+  denominator
+  interval {
+    low
+    high
+  }
+  reliable
+  assumed
+  missing
+}`) as unknown as TypedDocumentString<CompareDistrictsQuery, CompareDistrictsQueryVariables>;
+export const NameDistrictsDocument = new TypedDocumentString(`
+    query NameDistricts($codes: [ID!]!) {
+  districts(filter: {codes: $codes}, first: 100) {
+    nodes {
+      code
+      fullName
+      fictional
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NameDistrictsQuery, NameDistrictsQueryVariables>;
+export const PeersDocument = new TypedDocumentString(`
+    query Peers($code: ID!, $year: Int!) {
+  district(code: $code) {
+    fullName
+    children(validIn: $year) {
+      code
+    }
+    parent {
+      fullName
+      children(validIn: $year) {
+        code
+      }
+    }
+  }
+  counties: districts(
+    filter: {within: $code, level: COUNTY, validIn: $year}
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeersQuery, PeersQueryVariables>;
+export const ComparisonExamplesDocument = new TypedDocumentString(`
+    query ComparisonExamples {
+  real: reports(
+    filter: {fictional: false}
+    orderBy: {field: YEAR, direction: DESC}
+    first: 10
+  ) {
+    nodes {
+      districtCode
+      year
+    }
+  }
+  fictional: reports(
+    filter: {fictional: true}
+    orderBy: {field: YEAR, direction: DESC}
+    first: 1
+  ) {
+    nodes {
+      year
+    }
+  }
+  provinces: districts(filter: {fictional: true, level: PROVINCE}, first: 10) {
+    nodes {
+      code
+    }
+  }
+  prefectures: districts(filter: {fictional: true, level: PREFECTURE}, first: 12) {
+    nodes {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ComparisonExamplesQuery, ComparisonExamplesQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview {
   reportDataset {

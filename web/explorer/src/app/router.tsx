@@ -10,6 +10,7 @@ export const router = createBrowserRouter([
     HydrateFallback: () => null,
     children: [
       { index: true, lazy: () => import('../views/overview/overview') },
+      { path: 'compare', lazy: () => import('../views/compare/compare') },
       { path: '*', element: <NoSuchPage /> },
     ],
   },

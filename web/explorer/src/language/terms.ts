@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import type { Bilingual } from '../../../../src/domain/language';
 import { useLanguage, type Language } from './language';
 
@@ -121,5 +122,5 @@ export function inLanguage(language: Language, { zh, en }: Bilingual): string {
 /** Puts terms into the language of the page. */
 export function useTerm(): (term: Bilingual) => string {
   const { language } = useLanguage();
-  return (wanted) => inLanguage(language, wanted);
+  return useCallback((wanted) => inLanguage(language, wanted), [language]);
 }

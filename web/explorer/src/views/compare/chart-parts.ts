@@ -1,0 +1,89 @@
+import { useCallback } from 'react';
+import type { IndicatorFigureFragment } from '../../api/operations.generated';
+import type { UrlState } from '../../app/url-state';
+import {
+  useIndicators,
+  useWriteMeasured,
+  useWriteValue,
+  type IndicatorName,
+} from '../../components/indicators';
+import { useFormats } from '../../language/formats';
+import { MISSING_REASONS, useTerm } from '../../language/terms';
+import { defineText, useText } from '../../language/text';
+import type { Comparison } from './use-comparison';
+
+const text = defineText(
+  {
+    interval: (low: string, high: string) => `95% 区间 ${low}–${high}`,
+    unreliable: '分母不足 30，不可靠',
+    assumed: '合计由分项推得',
+  },
+  {
+    interval: (low: string, high: string) => `95 % interval ${low}–${high}`,
+    unreliable: 'denominator under 30: unreliable',
+    assumed: 'total derived from its parts',
+  },
+);
+
+/** Given a comparison, the address and the name of a parameter in it, returns the indicator it means. */
+export function chosenIndicator(
+  { indicators }: Comparison,
+  url: UrlState,
+  name: string,
+  fallback = 0,
+): IndicatorName {
+  return url.oneOf(name, indicators, indicators[fallback] ?? indicators[0]!);
+}
+
+/** The year that a view of one year alone is of: the last one, if the address names none. */
+export function chosenYear({ years }: Comparison, url: UrlState): number {
+  const [wanted] = url.numbers('year');
+  return years.find((year) => year === wanted) ?? Math.max(...years);
+}
+
+/** Writes numbers of an indicator, such as the ends of an axis. */
+export function useWriteAxis(): (name: IndicatorName) => (value: number) => string {
+  const definitions = useIndicators();
+  const write = useWriteMeasured();
+  return useCallback(
+    (name) => {
+      const measure = definitions.find((definition) => definition.name === name)?.measure ?? 'RATIO';
+      return (value) => write(measure, value);
+    },
+    [definitions, write],
+  );
+}
+
+/** Writes a value, or why it is missing. */
+export function useWriteFigure(): (figure: IndicatorFigureFragment) => string {
+  const inWords = useTerm();
+  const write = useWriteValue();
+  return useCallback(
+    (figure) => write(figure) ?? (figure.missing === null ? '–' : inWords(MISSING_REASONS[figure.missing])),
+    [inWords, write],
+  );
+}
+
+/** Writes a value with all that a mark in a chart cannot say: its interval, whether it is reliable. */
+export function useDescribeFigure(): (figure: IndicatorFigureFragment) => string {
+  const words = useText(text);
+  const write = useWriteFigure();
+  const { percent } = useFormats();
+  return useCallback(
+    (figure) => {
+      const { value, interval, reliable, assumed } = figure;
+      const notes = [
+        interval && words.interval(percent(interval.low), percent(interval.high)),
+        value !== null && !reliable && words.unreliable,
+        assumed && words.assumed,
+      ];
+      return [write(figure), ...notes].filter(Boolean).join('; ');
+    },
+    [words, write, percent],
+  );
+}
+
+/** The index of an indicator in the values of every row. */
+export function placeOf({ indicators }: Comparison, name: IndicatorName): number {
+  return indicators.indexOf(name);
+}
