@@ -21,6 +21,27 @@ export type DistrictLevel =
   /** Provinces, autonomous regions and municipalities (省级). */
   | 'PROVINCE';
 
+/** Why a district is not ranked or counted (未列入的原因). */
+export type ExclusionReason =
+  /** The numerator is no part of the basis asked for (基数不适用). */
+  | 'BASIS_NOT_APPLICABLE'
+  /** The denominator is too small to be set beside others (分母过小). */
+  | 'BELOW_MINIMUM_DENOMINATOR'
+  /** The printed figures make the denominator negative (分母为负). */
+  | 'DENOMINATOR_NEGATIVE'
+  /** There is nothing to divide by: no application, no case closed (分母为零). */
+  | 'DENOMINATOR_ZERO'
+  /** The report's edition of the form does not ask for it (表格无此项). */
+  | 'NOT_ON_THIS_FORM'
+  /** The document does not state the figure (未填写). */
+  | 'NOT_STATED'
+  /** There is no report of this district and year (无年报). */
+  | 'NO_REPORT'
+  /** The document lacks the row (缺行). */
+  | 'ROW_MISSING'
+  /** Of the division only a part went into the later one, so that no sum can be made (前身区域已分割). */
+  | 'TERRITORY_DIVIDED';
+
 /** An edition of the national form (格式). It is told by the labels of the tables, never by the year. */
 export type FormEdition =
   /** The trial form of 2019 (国办公开办函〔2019〕60号). */
@@ -189,6 +210,13 @@ export type RateBasis =
   /** The applications disclosed, in full or in part, denied or not processed; it does not apply to rates of what is unavailable or handled otherwise (予以公开、部分公开、不予公开与不予处理之和). */
   | 'RESOLVABLE';
 
+/** A direction of sorting (排序方向). */
+export type SortOrder =
+  /** The smallest first (升序). */
+  | 'ASC'
+  /** The largest first (降序). */
+  | 'DESC';
+
 export type CitationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -267,6 +295,62 @@ export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OverviewQuery = { reportDataset: { reports: number, revisions: number, districts: number, agencies: number, fictionalReports: number, lastImportedAt: string | null, years: Array<{ year: number, reports: number }>, findings: { errors: number, warnings: number } } };
 
+export type RankDistrictsQueryVariables = Exact<{
+  indicator: IndicatorName;
+  year: number;
+  level: DistrictLevel;
+  within?: string | null | undefined;
+  basis: RateBasis;
+  minimumDenominator: number;
+  order: SortOrder;
+  fictional: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type RankDistrictsQuery = { rankDistricts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ rank: number, tied: boolean, district: { code: string, fullName: string, report: { id: string, form: FormEdition } | null }, value: { name: IndicatorName, basis: RateBasis | null, value: number | null, amount: string | null, numerator: number | null, denominator: number | null, reliable: boolean, assumed: boolean, missing: MissingReason | null, interval: { low: number, high: number } | null } }> } };
+
+export type RankingEndsQueryVariables = Exact<{
+  indicator: IndicatorName;
+  year: number;
+  level: DistrictLevel;
+  within?: string | null | undefined;
+  basis: RateBasis;
+  minimumDenominator: number;
+  fictional: boolean;
+}>;
+
+
+export type RankingEndsQuery = { highest: { totalCount: number, nodes: Array<{ district: { code: string, fullName: string }, value: { name: IndicatorName, basis: RateBasis | null, value: number | null, amount: string | null, numerator: number | null, denominator: number | null, reliable: boolean, assumed: boolean, missing: MissingReason | null, interval: { low: number, high: number } | null } }> }, lowest: { totalCount: number, nodes: Array<{ district: { code: string, fullName: string }, value: { name: IndicatorName, basis: RateBasis | null, value: number | null, amount: string | null, numerator: number | null, denominator: number | null, reliable: boolean, assumed: boolean, missing: MissingReason | null, interval: { low: number, high: number } | null } }> } };
+
+export type RankingEndFragment = { totalCount: number, nodes: Array<{ district: { code: string, fullName: string }, value: { name: IndicatorName, basis: RateBasis | null, value: number | null, amount: string | null, numerator: number | null, denominator: number | null, reliable: boolean, assumed: boolean, missing: MissingReason | null, interval: { low: number, high: number } | null } }> };
+
+export type ExcludedDistrictsQueryVariables = Exact<{
+  indicator: IndicatorName;
+  year: number;
+  level: DistrictLevel;
+  within?: string | null | undefined;
+  basis: RateBasis;
+  minimumDenominator: number;
+  fictional: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExcludedDistrictsQuery = { rankDistricts: { excluded: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ reason: ExclusionReason, district: { code: string, fullName: string, report: { id: string } | null } }> } } };
+
+export type StandingsQueryVariables = Exact<{
+  code: string;
+  indicator: IndicatorName;
+  year: number;
+  basis: RateBasis;
+}>;
+
+
+export type StandingsQuery = { district: { code: string, fullName: string, level: DistrictLevel, fictional: boolean, SIBLINGS: { rank: number | null, tied: boolean | null, percentile: number | null, of: number, excluded: number, reason: ExclusionReason | null, value: { name: IndicatorName, basis: RateBasis | null, value: number | null, amount: string | null, numerator: number | null, denominator: number | null, reliable: boolean, assumed: boolean, missing: MissingReason | null, interval: { low: number, high: number } | null } }, PROVINCE: { rank: number | null, tied: boolean | null, percentile: number | null, of: number, excluded: number, reason: ExclusionReason | null, value: { name: IndicatorName, basis: RateBasis | null, value: number | null, amount: string | null, numerator: number | null, denominator: number | null, reliable: boolean, assumed: boolean, missing: MissingReason | null, interval: { low: number, high: number } | null } }, NATION: { rank: number | null, tied: boolean | null, percentile: number | null, of: number, excluded: number, reason: ExclusionReason | null, value: { name: IndicatorName, basis: RateBasis | null, value: number | null, amount: string | null, numerator: number | null, denominator: number | null, reliable: boolean, assumed: boolean, missing: MissingReason | null, interval: { low: number, high: number } | null } } } | null };
+
+export type StandingPlaceFragment = { rank: number | null, tied: boolean | null, percentile: number | null, of: number, excluded: number, reason: ExclusionReason | null, value: { name: IndicatorName, basis: RateBasis | null, value: number | null, amount: string | null, numerator: number | null, denominator: number | null, reliable: boolean, assumed: boolean, missing: MissingReason | null, interval: { low: number, high: number } | null } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -311,6 +395,61 @@ export const IndicatorFigureFragmentDoc = new TypedDocumentString(`
   missing
 }
     `, {"fragmentName":"IndicatorFigure"}) as unknown as TypedDocumentString<IndicatorFigureFragment, unknown>;
+export const RankingEndFragmentDoc = new TypedDocumentString(`
+    fragment RankingEnd on RankingConnection {
+  totalCount
+  nodes {
+    district {
+      code
+      fullName
+    }
+    value {
+      ...IndicatorFigure
+    }
+  }
+}
+    fragment IndicatorFigure on IndicatorValue {
+  name
+  basis
+  value
+  amount
+  numerator
+  denominator
+  interval {
+    low
+    high
+  }
+  reliable
+  assumed
+  missing
+}`, {"fragmentName":"RankingEnd"}) as unknown as TypedDocumentString<RankingEndFragment, unknown>;
+export const StandingPlaceFragmentDoc = new TypedDocumentString(`
+    fragment StandingPlace on Standing {
+  rank
+  tied
+  percentile
+  of
+  excluded
+  reason
+  value {
+    ...IndicatorFigure
+  }
+}
+    fragment IndicatorFigure on IndicatorValue {
+  name
+  basis
+  value
+  amount
+  numerator
+  denominator
+  interval {
+    low
+    high
+  }
+  reliable
+  assumed
+  missing
+}`, {"fragmentName":"StandingPlace"}) as unknown as TypedDocumentString<StandingPlaceFragment, unknown>;
 export const CitationDocument = new TypedDocumentString(`
     query Citation {
   reportDataset {
@@ -554,3 +693,201 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const RankDistrictsDocument = new TypedDocumentString(`
+    query RankDistricts($indicator: IndicatorName!, $year: Int!, $level: DistrictLevel!, $within: ID, $basis: RateBasis!, $minimumDenominator: Int!, $order: SortOrder!, $fictional: Boolean!, $after: String) {
+  rankDistricts(
+    indicator: $indicator
+    year: $year
+    level: $level
+    within: $within
+    basis: $basis
+    minimumDenominator: $minimumDenominator
+    order: $order
+    fictional: $fictional
+    first: 100
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      rank
+      tied
+      district {
+        code
+        fullName
+        report(year: $year) {
+          id
+          form
+        }
+      }
+      value {
+        ...IndicatorFigure
+      }
+    }
+  }
+}
+    fragment IndicatorFigure on IndicatorValue {
+  name
+  basis
+  value
+  amount
+  numerator
+  denominator
+  interval {
+    low
+    high
+  }
+  reliable
+  assumed
+  missing
+}`) as unknown as TypedDocumentString<RankDistrictsQuery, RankDistrictsQueryVariables>;
+export const RankingEndsDocument = new TypedDocumentString(`
+    query RankingEnds($indicator: IndicatorName!, $year: Int!, $level: DistrictLevel!, $within: ID, $basis: RateBasis!, $minimumDenominator: Int!, $fictional: Boolean!) {
+  highest: rankDistricts(
+    indicator: $indicator
+    year: $year
+    level: $level
+    within: $within
+    basis: $basis
+    minimumDenominator: $minimumDenominator
+    order: DESC
+    fictional: $fictional
+    first: 1
+  ) {
+    ...RankingEnd
+  }
+  lowest: rankDistricts(
+    indicator: $indicator
+    year: $year
+    level: $level
+    within: $within
+    basis: $basis
+    minimumDenominator: $minimumDenominator
+    order: ASC
+    fictional: $fictional
+    first: 1
+  ) {
+    ...RankingEnd
+  }
+}
+    fragment IndicatorFigure on IndicatorValue {
+  name
+  basis
+  value
+  amount
+  numerator
+  denominator
+  interval {
+    low
+    high
+  }
+  reliable
+  assumed
+  missing
+}
+fragment RankingEnd on RankingConnection {
+  totalCount
+  nodes {
+    district {
+      code
+      fullName
+    }
+    value {
+      ...IndicatorFigure
+    }
+  }
+}`) as unknown as TypedDocumentString<RankingEndsQuery, RankingEndsQueryVariables>;
+export const ExcludedDistrictsDocument = new TypedDocumentString(`
+    query ExcludedDistricts($indicator: IndicatorName!, $year: Int!, $level: DistrictLevel!, $within: ID, $basis: RateBasis!, $minimumDenominator: Int!, $fictional: Boolean!, $after: String) {
+  rankDistricts(
+    indicator: $indicator
+    year: $year
+    level: $level
+    within: $within
+    basis: $basis
+    minimumDenominator: $minimumDenominator
+    fictional: $fictional
+    first: 1
+  ) {
+    excluded(first: 50, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        reason
+        district {
+          code
+          fullName
+          report(year: $year) {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExcludedDistrictsQuery, ExcludedDistrictsQueryVariables>;
+export const StandingsDocument = new TypedDocumentString(`
+    query Standings($code: ID!, $indicator: IndicatorName!, $year: Int!, $basis: RateBasis!) {
+  district(code: $code) {
+    code
+    fullName
+    level
+    fictional
+    SIBLINGS: standing(
+      indicator: $indicator
+      year: $year
+      among: SIBLINGS
+      basis: $basis
+    ) {
+      ...StandingPlace
+    }
+    PROVINCE: standing(
+      indicator: $indicator
+      year: $year
+      among: PROVINCE
+      basis: $basis
+    ) {
+      ...StandingPlace
+    }
+    NATION: standing(
+      indicator: $indicator
+      year: $year
+      among: NATION
+      basis: $basis
+    ) {
+      ...StandingPlace
+    }
+  }
+}
+    fragment IndicatorFigure on IndicatorValue {
+  name
+  basis
+  value
+  amount
+  numerator
+  denominator
+  interval {
+    low
+    high
+  }
+  reliable
+  assumed
+  missing
+}
+fragment StandingPlace on Standing {
+  rank
+  tied
+  percentile
+  of
+  excluded
+  reason
+  value {
+    ...IndicatorFigure
+  }
+}`) as unknown as TypedDocumentString<StandingsQuery, StandingsQueryVariables>;

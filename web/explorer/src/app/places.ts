@@ -9,7 +9,9 @@ export const places = {
   cell: (id: string, row: string, field: string) => `${places.report(id)}?cell=${row}.${field}`,
   finding: (reportId: string, findingId: string) =>
     `${places.report(reportId)}?finding=${encodeURIComponent(findingId)}`,
-  compare: (codes: readonly string[]) => `/compare?codes=${codes.join(',')}`,
+  /** The districts side by side; what else the comparison's address says may be given. */
+  compare: (codes: readonly string[], more: Readonly<Record<string, string>> = {}) =>
+    `/compare?${new URLSearchParams({ codes: codes.join(','), ...more }).toString()}`,
 };
 
 export function useGoToDistrict(): (district: { readonly code: string }) => void {

@@ -11,6 +11,7 @@ export const router = createBrowserRouter([
     children: [
       { index: true, lazy: () => import('../views/overview/overview') },
       { path: 'compare', lazy: () => import('../views/compare/compare') },
+      { path: 'ranking', lazy: () => import('../views/ranking/ranking') },
       { path: '*', element: <NoSuchPage /> },
     ],
   },

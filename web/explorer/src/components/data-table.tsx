@@ -23,6 +23,8 @@ interface DataTableProps<Row> extends Sheet<Row> {
   /** How the rows stand, and what is to become of a click on a header. */
   readonly sorting?: TableSorting;
   readonly footer?: readonly TableFooter[];
+  /** The column that names its row; without it the first. */
+  readonly nameColumn?: string;
   /** The row to mark. */
   readonly markedKey?: string | null;
   /** What is saved, if it is more than what the columns show. */
@@ -37,6 +39,7 @@ interface DataTableProps<Row> extends Sheet<Row> {
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { name, columns, rows, caption, rowKey, sorting, footer = [], markedKey, saved, drawn } = props;
+  const { nameColumn = columns[0]!.name } = props;
   return (
     <>
       <div className="scroll" role="region" aria-label={caption} tabIndex={0}>
@@ -51,10 +54,16 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           </thead>
           <tbody>
             {rows.slice(0, drawn).map((row) => (
-              <DataRow key={rowKey(row)} row={row} columns={columns} marked={rowKey(row) === markedKey} />
+              <DataRow
+                key={rowKey(row)}
+                row={row}
+                columns={columns}
+                nameColumn={nameColumn}
+                marked={rowKey(row) === markedKey}
+              />
             ))}
           </tbody>
-          {footer.length > 0 && <Footer rows={footer} columns={columns} />}
+          {footer.length > 0 && <Footer rows={footer} columns={columns} nameColumn={nameColumn} />}
         </table>
       </div>
       <p>
@@ -67,14 +76,15 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 interface DataRowProps<Row> {
   readonly row: Row;
   readonly columns: readonly TableColumn<Row>[];
+  readonly nameColumn: string;
   readonly marked: boolean;
 }
 
-const DataRow = memo(function DataRow<Row>({ row, columns, marked }: DataRowProps<Row>) {
+const DataRow = memo(function DataRow<Row>({ row, columns, nameColumn, marked }: DataRowProps<Row>) {
   return (
     <tr aria-current={marked ? 'true' : undefined}>
-      {columns.map((column, index) => (
-        <DataCell key={column.name} column={column} isName={index === 0}>
+      {columns.map((column) => (
+        <DataCell key={column.name} column={column} isName={column.name === nameColumn}>
           {column.show ? column.show(row) : column.value(row)}
         </DataCell>
       ))}
@@ -85,15 +95,16 @@ const DataRow = memo(function DataRow<Row>({ row, columns, marked }: DataRowProp
 interface FooterProps<Row> {
   readonly rows: readonly TableFooter[];
   readonly columns: readonly TableColumn<Row>[];
+  readonly nameColumn: string;
 }
 
-function Footer<Row>({ rows, columns }: FooterProps<Row>) {
+function Footer<Row>({ rows, columns, nameColumn }: FooterProps<Row>) {
   return (
     <tfoot>
       {rows.map(({ key, cells }) => (
         <tr key={key}>
           {columns.map((column, index) => (
-            <DataCell key={column.name} column={column} isName={index === 0}>
+            <DataCell key={column.name} column={column} isName={column.name === nameColumn}>
               {cells[index]}
             </DataCell>
           ))}

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import { Chart } from '../../charts/chart';
+import { useDescribeFigure, useWriteAxis } from '../../charts/figures';
 import { intervalBars, intervalBarsHeight, type Measured } from '../../charts/interval-bars';
 import { IndicatorSelect } from '../../components/indicator-select';
 import { useIndicatorLabel } from '../../components/indicators';
 import { readSorting, sortRows } from '../../components/sorting';
 import { defineText, useText } from '../../language/text';
-import { chosenIndicator, placeOf, useDescribeFigure, useWriteAxis } from './chart-parts';
+import { chosenIndicator, placeOf } from './chart-choice';
 import { useLongColumns } from './long-table';
 import type { PresentationProps } from './presentation';
 

@@ -1,5 +1,5 @@
 import { defineText, useText } from '../../language/text';
-import { chosenYear } from './chart-parts';
+import { chosenYear } from './chart-choice';
 import type { PresentationProps } from './presentation';
 
 const text = defineText({ year: '年度' }, { year: 'Year' });

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import { Chart } from '../../charts/chart';
+import { useDescribeFigure, useWriteFigure } from '../../charts/figures';
 import { heatMap, heatMapSize, type HeatCell } from '../../charts/heat-map';
 import { Choice } from '../../components/choice';
 import { IndicatorSelect } from '../../components/indicator-select';
 import { useIndicatorLabel } from '../../components/indicators';
 import { defineText, useText } from '../../language/text';
-import { chosenIndicator, chosenYear, placeOf, useDescribeFigure, useWriteFigure } from './chart-parts';
+import { chosenIndicator, chosenYear, placeOf } from './chart-choice';
 import { ComparedYear } from './compared-year';
 import type { PresentationProps } from './presentation';
 import { pivoted } from './table-rows';

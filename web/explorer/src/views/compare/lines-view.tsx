@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { Chart } from '../../charts/chart';
+import { useDescribeFigure, useWriteAxis } from '../../charts/figures';
 import { lines } from '../../charts/lines';
 import { IndicatorSelect } from '../../components/indicator-select';
 import { useIndicatorLabel } from '../../components/indicators';
 import { defineText, useText } from '../../language/text';
-import { chosenIndicator, placeOf, useDescribeFigure, useWriteAxis } from './chart-parts';
+import { chosenIndicator, placeOf } from './chart-choice';
 import type { PresentationProps } from './presentation';
 import { pivoted } from './table-rows';
 

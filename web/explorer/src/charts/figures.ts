@@ -1,16 +1,9 @@
 import { useCallback } from 'react';
-import type { IndicatorFigureFragment } from '../../api/operations.generated';
-import type { UrlState } from '../../app/url-state';
-import {
-  useIndicators,
-  useWriteMeasured,
-  useWriteValue,
-  type IndicatorName,
-} from '../../components/indicators';
-import { useFormats } from '../../language/formats';
-import { MISSING_REASONS, useTerm } from '../../language/terms';
-import { defineText, useText } from '../../language/text';
-import type { Comparison } from './use-comparison';
+import type { IndicatorFigureFragment } from '../api/operations.generated';
+import { useIndicators, useWriteMeasured, useWriteValue, type IndicatorName } from '../components/indicators';
+import { useFormats } from '../language/formats';
+import { MISSING_REASONS, useTerm } from '../language/terms';
+import { defineText, useText } from '../language/text';
 
 const text = defineText(
   {
@@ -24,22 +17,6 @@ const text = defineText(
     assumed: 'total derived from its parts',
   },
 );
-
-/** Given a comparison, the address and the name of a parameter in it, returns the indicator it means. */
-export function chosenIndicator(
-  { indicators }: Comparison,
-  url: UrlState,
-  name: string,
-  fallback = 0,
-): IndicatorName {
-  return url.oneOf(name, indicators, indicators[fallback] ?? indicators[0]!);
-}
-
-/** The year that a view of one year alone is of: the last one, if the address names none. */
-export function chosenYear({ years }: Comparison, url: UrlState): number {
-  const [wanted] = url.numbers('year');
-  return years.find((year) => year === wanted) ?? Math.max(...years);
-}
 
 /** Writes numbers of an indicator, such as the ends of an axis. */
 export function useWriteAxis(): (name: IndicatorName) => (value: number) => string {
@@ -81,9 +58,4 @@ export function useDescribeFigure(): (figure: IndicatorFigureFragment) => string
     },
     [words, write, percent],
   );
-}
-
-/** The index of an indicator in the values of every row. */
-export function placeOf({ indicators }: Comparison, name: IndicatorName): number {
-  return indicators.indexOf(name);
 }
