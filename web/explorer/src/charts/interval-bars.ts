@@ -36,7 +36,12 @@ export function intervalBars({ rows, series, kind, writeAxis }: IntervalBars): C
       formatter: ({ dataIndex }: { dataIndex: number }) =>
         `${rows[dataIndex]!.label}\n${rows[dataIndex]!.written}`,
     },
-    xAxis: { type: 'value', min: 0, axisLabel: { formatter: writeAxis, hideOverlap: true } },
+    // Bars begin at zero, or their lengths would lie; dots need not.
+    xAxis: {
+      type: 'value',
+      ...(kind === 'bar' ? { min: 0 } : { scale: true }),
+      axisLabel: { formatter: writeAxis, hideOverlap: true },
+    },
     yAxis: {
       type: 'category',
       inverse: true,

@@ -63,12 +63,10 @@ export function ChipList({ label, chips, onChange }: ChipListProps) {
           </li>
         ))}
       </ul>
-      <p className={styles.below}>
-        {chips.length > 1 && (
-          <button type="button" className={styles.removeAll} onClick={() => onChange([])}>
-            {words.removeAll}
-          </button>
-        )}
+      <p className={styles.below} hidden={chips.length === 1}>
+        <button type="button" className={styles.removeAll} onClick={() => onChange([])}>
+          {words.removeAll}
+        </button>
         <span id={hint} className={styles.keys}>
           {words.keys}
         </span>

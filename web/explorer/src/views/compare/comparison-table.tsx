@@ -2,14 +2,13 @@ import { useMemo } from 'react';
 import type { UrlState } from '../../app/url-state';
 import { Choice } from '../../components/choice';
 import { DataTable, type TableColumn, type TableFooter } from '../../components/data-table';
-import { figureColumns } from '../../components/figure-columns';
 import { MoreRows, useDrawnRows } from '../../components/more-rows';
 import { readSorting, sortRows } from '../../components/sorting';
-import { DownloadButtons } from '../../downloads/download-buttons';
 import { defineText, useText } from '../../language/text';
 import { useLongColumns, useLongFooter } from './long-table';
 import { usePivotColumns, usePivotFooter } from './pivot-table';
-import { pivoted, tidied } from './table-rows';
+import { pivoted } from './table-rows';
+import { ValuesFile } from './values-file';
 import type { PresentationProps } from './presentation';
 
 const text = defineText(
@@ -18,14 +17,12 @@ const text = defineText(
     rows: '行',
     long: '地区 × 年度',
     pivot: '地区（年度为列）',
-    tidy: '每值一行，含分子、分母、区间：',
   },
   {
     caption: 'Values by district and year',
     rows: 'Rows',
     long: 'District × year',
     pivot: 'Districts, years as columns',
-    tidy: 'A line for each value, with numerator, denominator and interval:',
   },
 );
 
@@ -35,7 +32,6 @@ const LAYOUTS = ['long', 'pivot'] as const;
 export function ComparisonTable({ of: comparison, url }: PresentationProps) {
   const words = useText(text);
   const layout = url.oneOf('rows', LAYOUTS, 'long');
-  const tidy = useMemo(() => tidied(comparison), [comparison]);
   const Table = layout === 'long' ? LongTable : PivotTable;
   return (
     <section>
@@ -48,23 +44,10 @@ export function ComparisonTable({ of: comparison, url }: PresentationProps) {
         />
       )}
       <Table of={comparison} url={url} />
-      <p className="row">
-        {words.tidy} <DownloadButtons sheet={{ name: 'comparison-values', columns: TIDY, rows: tidy }} />
-      </p>
+      <ValuesFile of={comparison} />
     </section>
   );
 }
-
-type Tidy = ReturnType<typeof tidied>[number];
-
-const TIDY = [
-  { name: 'districtCode', label: 'districtCode', value: ({ row }: Tidy) => row.district.code },
-  { name: 'districtName', label: 'districtName', value: ({ row }: Tidy) => row.district.fullName },
-  { name: 'year', label: 'year', value: ({ row }: Tidy) => row.year },
-  { name: 'reportId', label: 'reportId', value: ({ row }: Tidy) => row.report?.id ?? null },
-  { name: 'form', label: 'form', value: ({ row }: Tidy) => row.report?.form ?? null },
-  ...figureColumns<Tidy>(({ figure }) => figure),
-];
 
 function LongTable({ of: comparison, url }: PresentationProps) {
   return (

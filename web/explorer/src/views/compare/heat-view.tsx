@@ -46,7 +46,7 @@ export function HeatView({ of: comparison, url }: PresentationProps) {
   const rows = comparison.rows.length / comparison.years.length;
   return (
     <section>
-      <div className="row">
+      <div className="row end">
         <Choice
           label={words.columns}
           options={COLUMNS.map((value) => ({ value, label: words[value] }))}

@@ -36,7 +36,7 @@ export function ScatterView({ of: comparison, url }: PresentationProps) {
   if (comparison.indicators.length < 2) return <p>{words.one}</p>;
   return (
     <section>
-      <div className="row">
+      <div className="row end">
         {([x, y] as const).map((value, index) => (
           <IndicatorSelect
             key={index}

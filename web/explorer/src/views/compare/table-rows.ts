@@ -15,7 +15,13 @@ export function pivoted({ rows, years }: Comparison): readonly PivotRow[] {
   }));
 }
 
+/** A value with the district and year that it is of. */
+export interface TidyRow {
+  readonly row: ComparisonRow;
+  readonly figure: ComparisonRow['values'][number];
+}
+
 /** Given a comparison, returns a row for each value. */
-export function tidied({ rows }: Comparison) {
+export function tidied({ rows }: Comparison): readonly TidyRow[] {
   return rows.flatMap((row) => row.values.map((figure) => ({ row, figure })));
 }

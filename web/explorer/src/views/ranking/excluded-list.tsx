@@ -57,9 +57,9 @@ export function ExcludedList({ state: { variables, unordered } }: { readonly sta
               columns={columns}
               rowKey={({ district }) => district.code}
             />
-            <p className="row">
-              {words.shown(count(rows.length), count(all))}
-              {answer.hasNextPage && (
+            {answer.hasNextPage && (
+              <p className="row">
+                {words.shown(count(rows.length), count(all))}
                 <button
                   type="button"
                   disabled={answer.isFetchingNextPage}
@@ -67,8 +67,8 @@ export function ExcludedList({ state: { variables, unordered } }: { readonly sta
                 >
                   {words.more}
                 </button>
-              )}
-            </p>
+              </p>
+            )}
           </section>
         );
       }}

@@ -3,6 +3,7 @@ import { useAnswer } from '../../api/use-answer';
 import { Answer } from '../../components/answer';
 import { DistrictPicker } from '../../components/district-picker';
 import { defineText, useText } from '../../language/text';
+import styles from './lists.module.css';
 import { Standings } from './standings';
 import type { RankingState } from './use-ranking';
 
@@ -36,13 +37,15 @@ export function FindInRanking({ state, onReveal }: FindInRankingProps) {
   const answer = useAnswer(StandingsDocument, code === '' ? null : { code, indicator, year, basis });
   return (
     <>
-      <DistrictPicker
-        labelAbove
-        clearAfterPick
-        fictional={fictional}
-        label={words.find}
-        onPick={(district) => url.set({ find: district.code })}
-      />
+      <div className={styles.find}>
+        <DistrictPicker
+          labelAbove
+          clearAfterPick
+          fictional={fictional}
+          label={words.find}
+          onPick={(district) => url.set({ find: district.code })}
+        />
+      </div>
       {code !== '' && (
         <Answer of={answer}>
           {({ district }) =>

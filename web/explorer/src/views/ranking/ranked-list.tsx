@@ -9,8 +9,10 @@ import { defineText, useText } from '../../language/text';
 import { CompareSelected } from './compare-selected';
 import { CompleteFile } from './complete-file';
 import { FindInRanking } from './find-in-ranking';
+import styles from './lists.module.css';
 import { RankingChart } from './ranking-chart';
-import { RANKING_FILE_COLUMNS, useRankingColumns } from './ranking-columns';
+import { useRankingColumns, useRankingFile } from './ranking-columns';
+import { Revealed } from './revealed';
 import { useRanking, type RankingState } from './use-ranking';
 
 const text = defineText(
@@ -40,12 +42,13 @@ interface RankedListProps {
 /** The districts ranked, page after page; what was shown before stays. */
 export function RankedList({ state }: RankedListProps) {
   const { variables, url } = state;
-  const [revealed, setRevealed] = useState<string | null>(null);
+  const [revealed, reveal] = useState<string | null>(null);
   const shown = url.numbers('shown')[0] ?? PAGE;
   const ranking = useRanking(variables, shown, revealed);
   return (
-    <section>
-      <FindInRanking state={state} onReveal={setRevealed} />
+    <section className={styles.list}>
+      <FindInRanking state={state} onReveal={reveal} />
+      {revealed !== null && <Revealed code={revealed} of={ranking} url={url} onDone={() => reveal(null)} />}
       <Answer of={ranking}>
         {({ pages }) => <Pages pages={pages} state={state} isLoading={ranking.isFetchingNextPage} />}
       </Answer>
@@ -62,14 +65,15 @@ function Pages({ pages, state, isLoading }: PagesProps) {
   const words = useText(text);
   const { variables, url } = state;
   const rows = useMemo(() => pages.flatMap((page) => page.rankDistricts.nodes), [pages]);
-  const columns = useRankingColumns(variables.year);
+  const columns = useRankingColumns(variables.year, state.indicator.measure);
+  const file = useRankingFile();
   const selection = useSelection();
   const view = url.oneOf('view', VIEWS, 'table');
   const all = pages[0]!.rankDistricts.totalCount;
   if (all === 0) return null;
   return (
     <>
-      <div className="row">
+      <div className="row end">
         <Choice
           label={words.view}
           options={VIEWS.map((value) => ({ value, label: words.views[value] }))}
@@ -88,7 +92,7 @@ function Pages({ pages, state, isLoading }: PagesProps) {
           nameColumn="districtName"
           rowKey={({ district }) => district.code}
           markedKey={url.get('find', '')}
-          saved={RANKING_FILE_COLUMNS}
+          saved={file}
           sorting={{
             columns: ['value'],
             current: { column: 'value', descending: variables.order === 'DESC' },
@@ -111,14 +115,13 @@ interface MoreProps extends RankedListProps {
 function More({ shown, all, isLoading, state: { url } }: MoreProps) {
   const words = useText(text);
   const { count } = useFormats();
+  if (shown >= all) return null;
   return (
     <p className="row">
       {words.shown(count(shown), count(all))}
-      {shown < all && (
-        <button type="button" disabled={isLoading} onClick={() => url.set({ shown: String(shown + PAGE) })}>
-          {words.more}
-        </button>
-      )}
+      <button type="button" disabled={isLoading} onClick={() => url.set({ shown: String(shown + PAGE) })}>
+        {words.more}
+      </button>
     </p>
   );
 }

@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router';
+import type { Measure } from '../../api/operations.generated';
 import { places } from '../../app/places';
 import type { TableColumn } from '../../components/data-table';
-import { figureColumns } from '../../components/figure-columns';
+import { useFigureColumns } from '../../components/figure-columns';
 import { FigureLink } from '../../components/figure-link';
 import { useIndicatorCell } from '../../components/indicators';
 import { RowTick } from '../../components/selected-rows';
 import type { SheetColumn } from '../../downloads/sheet';
-import { useFormats } from '../../language/formats';
+import { useFormats, type Formats } from '../../language/formats';
 import { defineText, useText } from '../../language/text';
 import type { RankedDistrict } from './use-ranking';
 
@@ -18,6 +19,8 @@ const text = defineText(
     rank: '名次',
     tied: '并列',
     district: '地区',
+    code: '代码',
+    report: '年报编号',
     value: '值',
     fraction: '分子／分母',
     interval: '95% 区间',
@@ -28,30 +31,41 @@ const text = defineText(
     rank: 'Rank',
     tied: 'tied',
     district: 'District',
+    code: 'Code',
+    report: 'Report',
     value: 'Value',
     fraction: 'Numerator / denominator',
     interval: '95 % interval',
   },
 );
 
-/** Everything the API says of a ranked district, as it is saved. */
-export const RANKING_FILE_COLUMNS: readonly SheetColumn<RankedDistrict>[] = [
-  { name: 'rank', label: 'rank', value: ({ rank }) => rank },
-  { name: 'tied', label: 'tied', value: ({ tied }) => String(tied) },
-  { name: 'districtCode', label: 'districtCode', value: ({ district }) => district.code },
-  { name: 'districtName', label: 'districtName', value: ({ district }) => district.fullName },
-  { name: 'reportId', label: 'reportId', value: ({ district }) => district.report?.id ?? null },
-  ...figureColumns<RankedDistrict>(({ value }) => value),
-];
+/** Everything the API says of ranked districts, as it is saved. */
+export function useRankingFile(): readonly SheetColumn<RankedDistrict>[] {
+  const words = useText(text);
+  const columns = useMemo(
+    (): readonly SheetColumn<RankedDistrict>[] => [
+      { name: 'rank', label: words.rank, value: ({ rank }) => rank },
+      { name: 'tied', label: words.tied, value: ({ tied }) => String(tied) },
+      { name: 'districtCode', label: words.code, value: ({ district }) => district.code },
+      { name: 'districtName', label: words.district, value: ({ district }) => district.fullName },
+      { name: 'reportId', label: words.report, value: ({ district }) => district.report?.id ?? null },
+    ],
+    [words],
+  );
+  return useFigureColumns({ columns, figureOf: valueOf });
+}
+
+function valueOf({ value }: RankedDistrict) {
+  return value;
+}
 
 /** The columns of the ranking on the screen. */
-export function useRankingColumns(year: number): readonly TableColumn<RankedDistrict>[] {
+export function useRankingColumns(year: number, measure: Measure): readonly TableColumn<RankedDistrict>[] {
   const words = useText(text);
   const formats = useFormats();
   const cellOf = useIndicatorCell();
-  return useMemo(() => {
-    const { count, percent } = formats;
-    return [
+  return useMemo(
+    () => [
       {
         name: 'selected',
         label: words.select,
@@ -82,19 +96,29 @@ export function useRankingColumns(year: number): readonly TableColumn<RankedDist
         value: ({ value }) => value.value,
         show: ({ value, district }) => <FigureLink of={value} report={district.report} cellOf={cellOf} />,
       },
-      {
-        name: 'fraction',
-        label: words.fraction,
-        numeric: true,
-        value: ({ value: { numerator, denominator } }) =>
-          numerator === null || denominator === null ? null : `${count(numerator)} / ${count(denominator)}`,
-      },
-      {
-        name: 'interval',
-        label: words.interval,
-        numeric: true,
-        value: ({ value: { interval } }) => interval && `${percent(interval.low)}–${percent(interval.high)}`,
-      },
-    ];
-  }, [words, formats, cellOf, year]);
+      ...(measure === 'PROPORTION' || measure === 'RATIO' ? [fractionColumn(words.fraction, formats)] : []),
+      ...(measure === 'PROPORTION' ? [intervalColumn(words.interval, formats)] : []),
+    ],
+    [words, formats, cellOf, year, measure],
+  );
+}
+
+function fractionColumn(label: string, { count }: Formats): TableColumn<RankedDistrict> {
+  return {
+    name: 'fraction',
+    label,
+    numeric: true,
+    value: ({ value: { numerator, denominator } }) =>
+      numerator === null || denominator === null ? '–' : `${count(numerator)} / ${count(denominator)}`,
+  };
+}
+
+function intervalColumn(label: string, { percent }: Formats): TableColumn<RankedDistrict> {
+  return {
+    name: 'interval',
+    label,
+    numeric: true,
+    value: ({ value: { interval } }) =>
+      interval ? `${percent(interval.low)}–${percent(interval.high)}` : '–',
+  };
 }

@@ -33,7 +33,8 @@ export function RankingSummary({ state }: { readonly state: RankingState }) {
   return (
     <>
       <p>
-        <strong>{indicator.label}</strong> <span className="soft">{indicator.definition}</span>
+        <strong>{indicator.label}</strong>{' '}
+        <span className="soft">{indicator.definition !== indicator.label && indicator.definition}</span>
       </p>
       <Answer of={answer}>
         {({ highest, lowest }) =>

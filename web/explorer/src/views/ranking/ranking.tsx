@@ -2,6 +2,7 @@ import { RankDistrictsDocument } from '../../api/operations.generated';
 import { ShowQuery } from '../../components/show-query';
 import { defineText, useText } from '../../language/text';
 import { ExcludedList } from './excluded-list';
+import styles from './lists.module.css';
 import { RankedList } from './ranked-list';
 import { RankingControls } from './ranking-controls';
 import { RankingSummary } from './ranking-summary';
@@ -22,8 +23,10 @@ export function Component() {
         <>
           <RankingControls state={state} />
           <RankingSummary state={state} />
-          <RankedList state={state} />
-          <ExcludedList state={state} />
+          <div className={styles.lists}>
+            <RankedList state={state} />
+            <ExcludedList state={state} />
+          </div>
           <ShowQuery document={RankDistrictsDocument} variables={state.variables} />
         </>
       )}
