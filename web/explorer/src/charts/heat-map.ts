@@ -20,12 +20,13 @@ interface HeatMap {
 
 const LIGHT = '#e3eefa';
 const DARK = '#0b5cab';
+const MISSING = '#d0d4d8';
 
 /** From this shade on, white words are read better than black ones. */
 const WHITE_WORDS_FROM = 0.55;
 
 export function heatMapSize({ rows, columns }: { readonly rows: number; readonly columns: number }) {
-  return { height: 60 + rows * 24, minWidth: 190 + columns * 76 };
+  return { height: 90 + rows * 24, minWidth: 190 + columns * 90 };
 }
 
 /** Draws a cell for each value, dark where it is great; what has no value is grey, with the reason. */
@@ -34,7 +35,7 @@ export function heatMap({ columns, rows, cells }: HeatMap): ChartOption {
   const missing = cells.filter(({ shade }) => shade === null);
   const names = { interval: 0, overflow: 'truncate' };
   return {
-    grid: { left: 4, right: 8, top: 36, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    grid: { left: 4, right: 8, top: 8, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     tooltip: {
       renderMode: 'richText',
       formatter: ({ data }: { data: { name: string } }) => data.name,
@@ -43,7 +44,7 @@ export function heatMap({ columns, rows, cells }: HeatMap): ChartOption {
       type: 'category',
       position: 'top',
       data: [...columns],
-      axisLabel: { ...names, width: 74, lineOverflow: 'truncate' },
+      axisLabel: { ...names, width: 84, overflow: 'break', lineHeight: 14 },
     },
     yAxis: { type: 'category', inverse: true, data: [...rows], axisLabel: { ...names, width: 160 } },
     visualMap: {
@@ -62,11 +63,11 @@ export function heatMap({ columns, rows, cells }: HeatMap): ChartOption {
 }
 
 function itemOf({ x, y, shade, written }: HeatCell, name: string) {
-  const color = shade === null ? '#6b747e' : shade >= WHITE_WORDS_FROM ? '#ffffff' : '#1d2126';
+  const color = shade !== null && shade >= WHITE_WORDS_FROM ? '#ffffff' : '#1d2126';
   return {
     name,
     value: [x, y, shade ?? 0],
-    label: { show: true, formatter: written, color, fontSize: 11, width: 72, overflow: 'truncate' },
-    itemStyle: { borderColor: '#8884', borderWidth: 0.5, ...(shade === null ? { color: '#8883' } : {}) },
+    label: { show: true, formatter: written, color, fontSize: 11, width: 84, overflow: 'truncate' },
+    itemStyle: { borderColor: '#8884', borderWidth: 0.5, ...(shade === null ? { color: MISSING } : {}) },
   };
 }

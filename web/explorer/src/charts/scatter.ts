@@ -61,7 +61,7 @@ export function scatter({ points, series, x, y }: Scatter): ChartOption {
           value: [point.x, point.y],
           ...(point.reliable ? {} : { itemStyle: UNSURE }),
         })),
-      label: { show: true, position: 'top', formatter: '{b}', color: '#6b747e', fontSize: 11 },
+      label: { show: true, position: 'top', formatter: '{b}', fontSize: 11 },
       labelLayout: { hideOverlap: true },
     })),
   };

@@ -1,35 +1,35 @@
-import { createContext, use, useMemo, useState, type ReactNode } from 'react';
+import { createContext, use, useCallback, useState, useSyncExternalStore, type ReactNode } from 'react';
 
 /** Which rows of a table are ticked, by their keys, in the order they were. */
-export interface Selection {
-  readonly keys: readonly string[];
-  readonly toggle: (key: string) => void;
+class Selection {
+  private keys: readonly string[] = [];
+  private readonly watchers = new Set<() => void>();
+
+  readonly current = (): readonly string[] => this.keys;
+
+  readonly watch = (watcher: () => void): (() => void) => {
+    this.watchers.add(watcher);
+    return () => this.watchers.delete(watcher);
+  };
+
+  toggle(key: string): void {
+    this.keys = this.keys.includes(key) ? this.keys.filter((other) => other !== key) : [...this.keys, key];
+    for (const watcher of this.watchers) watcher();
+  }
 }
 
-const SelectionContext = createContext<Selection>({ keys: [], toggle: () => undefined });
+const SelectionContext = createContext(new Selection());
 
-export function useSelection(): Selection {
-  const [keys, setKeys] = useState<readonly string[]>([]);
-  return useMemo(
-    () => ({
-      keys,
-      toggle: (key) =>
-        setKeys((former) =>
-          former.includes(key) ? former.filter((other) => other !== key) : [...former, key],
-        ),
-    }),
-    [keys],
-  );
-}
-
-interface SelectedRowsProps {
-  readonly selection: Selection;
-  readonly children: ReactNode;
-}
-
-/** Around a table whose rows have a `RowTick`: a tick draws the ticks anew, and no row. */
-export function SelectedRows({ selection, children }: SelectedRowsProps) {
+/** Around a table whose rows have a `RowTick`, and what is made of the rows ticked. */
+export function SelectedRows({ children }: { readonly children: ReactNode }) {
+  const [selection] = useState(() => new Selection());
   return <SelectionContext value={selection}>{children}</SelectionContext>;
+}
+
+/** The keys of the rows ticked. */
+export function useSelectedRows(): readonly string[] {
+  const selection = use(SelectionContext);
+  return useSyncExternalStore(selection.watch, selection.current);
 }
 
 interface RowTickProps {
@@ -37,9 +37,14 @@ interface RowTickProps {
   readonly label: string;
 }
 
+/** Ticks a row; of a thousand ticks, only the one that changes is drawn anew. */
 export function RowTick({ of: key, label }: RowTickProps) {
-  const { keys, toggle } = use(SelectionContext);
+  const selection = use(SelectionContext);
+  const isTicked = useSyncExternalStore(
+    selection.watch,
+    useCallback(() => selection.current().includes(key), [selection, key]),
+  );
   return (
-    <input type="checkbox" aria-label={label} checked={keys.includes(key)} onChange={() => toggle(key)} />
+    <input type="checkbox" aria-label={label} checked={isTicked} onChange={() => selection.toggle(key)} />
   );
 }

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { places } from '../../app/places';
+import { useSelectedRows } from '../../components/selected-rows';
 import { defineText, useText } from '../../language/text';
 import type { RankingVariables } from './use-ranking';
 
@@ -20,13 +21,13 @@ const text = defineText(
 );
 
 interface CompareSelectedProps {
-  readonly codes: readonly string[];
   readonly variables: RankingVariables;
 }
 
 /** Leads to the comparison of the districts that are ticked, by the same indicator and year. */
-export function CompareSelected({ codes, variables: { indicator, year, basis } }: CompareSelectedProps) {
+export function CompareSelected({ variables: { indicator, year, basis } }: CompareSelectedProps) {
   const words = useText(text);
+  const codes = useSelectedRows();
   if (codes.length === 0) return <span className="soft">{words.hint}</span>;
   if (codes.length > MOST) return <span className="badge warning">{words.tooMany}</span>;
   const same = { indicators: indicator, years: String(year), ...(basis === 'HANDLED' ? {} : { basis }) };

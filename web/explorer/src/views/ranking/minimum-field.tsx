@@ -1,4 +1,5 @@
 import { defineText, useText } from '../../language/text';
+import styles from './minimum-field.module.css';
 
 const text = defineText({ minimum: '最小分母' }, { minimum: 'Minimum denominator' });
 
@@ -21,7 +22,7 @@ export function MinimumField({ minimum, onChoose }: MinimumFieldProps) {
         key={minimum}
         type="number"
         min={0}
-        size={6}
+        className={styles.field}
         defaultValue={minimum}
         onBlur={(event) => take(event.target)}
         onKeyDown={(event) => {

@@ -1,15 +1,14 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { RankDistrictsQuery } from '../../api/operations.generated';
 import { Answer } from '../../components/answer';
 import { Choice } from '../../components/choice';
 import { DataTable } from '../../components/data-table';
-import { SelectedRows, useSelection } from '../../components/selected-rows';
+import { SelectedRows } from '../../components/selected-rows';
 import { useFormats } from '../../language/formats';
 import { defineText, useText } from '../../language/text';
 import { CompareSelected } from './compare-selected';
 import { CompleteFile } from './complete-file';
 import { FindInRanking } from './find-in-ranking';
-import styles from './lists.module.css';
 import { RankingChart } from './ranking-chart';
 import { useRankingColumns, useRankingFile } from './ranking-columns';
 import { Revealed } from './revealed';
@@ -46,7 +45,7 @@ export function RankedList({ state }: RankedListProps) {
   const shown = url.numbers('shown')[0] ?? PAGE;
   const ranking = useRanking(variables, shown, revealed);
   return (
-    <section className={styles.list}>
+    <section>
       <FindInRanking state={state} onReveal={reveal} />
       {revealed !== null && <Revealed code={revealed} of={ranking} url={url} onDone={() => reveal(null)} />}
       <Answer of={ranking}>
@@ -64,15 +63,15 @@ interface PagesProps extends RankedListProps {
 function Pages({ pages, state, isLoading }: PagesProps) {
   const words = useText(text);
   const { variables, url } = state;
-  const rows = useMemo(() => pages.flatMap((page) => page.rankDistricts.nodes), [pages]);
+  // A thousand rows are drawn between other tasks, not in one.
+  const rows = useDeferredValue(useMemo(() => pages.flatMap((page) => page.rankDistricts.nodes), [pages]));
   const columns = useRankingColumns(variables.year, state.indicator.measure);
   const file = useRankingFile();
-  const selection = useSelection();
   const view = url.oneOf('view', VIEWS, 'table');
   const all = pages[0]!.rankDistricts.totalCount;
   if (all === 0) return null;
   return (
-    <>
+    <SelectedRows>
       <div className="row end">
         <Choice
           label={words.view}
@@ -80,29 +79,27 @@ function Pages({ pages, state, isLoading }: PagesProps) {
           value={view}
           onChoose={(chosen) => url.set({ view: chosen === 'table' ? null : chosen })}
         />
-        <CompareSelected codes={selection.keys} variables={variables} />
+        <CompareSelected variables={variables} />
       </div>
       {view === 'dots' && <RankingChart rows={rows} state={state} />}
-      <SelectedRows selection={selection}>
-        <DataTable
-          name={`ranking-${variables.indicator}-${variables.year}`}
-          caption={words.caption}
-          rows={rows}
-          columns={columns}
-          nameColumn="districtName"
-          rowKey={({ district }) => district.code}
-          markedKey={url.get('find', '')}
-          saved={file}
-          sorting={{
-            columns: ['value'],
-            current: { column: 'value', descending: variables.order === 'DESC' },
-            onSort: () => url.set({ order: variables.order === 'DESC' ? 'ASC' : null, shown: null }),
-          }}
-        />
-      </SelectedRows>
+      <DataTable
+        name={`ranking-${variables.indicator}-${variables.year}`}
+        caption={words.caption}
+        rows={rows}
+        columns={columns}
+        nameColumn="districtName"
+        rowKey={({ district }) => district.code}
+        markedKey={url.get('find', '')}
+        saved={file}
+        sorting={{
+          columns: ['value'],
+          current: { column: 'value', descending: variables.order === 'DESC' },
+          onSort: () => url.set({ order: variables.order === 'DESC' ? 'ASC' : null, shown: null }),
+        }}
+      />
       <More shown={rows.length} all={all} isLoading={isLoading} state={state} />
       <CompleteFile variables={variables} />
-    </>
+    </SelectedRows>
   );
 }
 

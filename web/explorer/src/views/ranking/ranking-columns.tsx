@@ -34,7 +34,7 @@ const text = defineText(
     code: 'Code',
     report: 'Report',
     value: 'Value',
-    fraction: 'Numerator / denominator',
+    fraction: 'Fraction',
     interval: '95 % interval',
   },
 );
@@ -69,6 +69,7 @@ export function useRankingColumns(year: number, measure: Measure): readonly Tabl
       {
         name: 'selected',
         label: words.select,
+        header: <span className="unseen">{words.select}</span>,
         value: () => null,
         show: ({ district }) => <RowTick of={district.code} label={words.selectOne(district.fullName)} />,
       },
