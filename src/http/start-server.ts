@@ -70,7 +70,7 @@ export async function startServer(
   const ingest = createIngestAccess(parser && telemetry.observedParser(parser));
   await addDocumentRoutes(app, storage.documents, authenticate, (content) => ingest.textOf(content));
   const repositories = keepReports(storage, settings.rowCacheBytes * SHARE_OF_HEADERS);
-  const observe = observeRequests(repositories, telemetry);
+  const observe = observeRequests(telemetry);
   addGraphQLRoutes(
     app,
     apollo,
