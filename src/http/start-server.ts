@@ -4,7 +4,7 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { destination, pino } from 'pino';
 import type { Settings } from '../config';
 import { buildSchema, createIngestAccess, QueryExecutor, type UploadParser } from '../graphql';
-import { keepReports } from '../loaders';
+import { keepReads } from '../loaders';
 import type { Storage } from '../storage';
 import { createApolloServer } from './apollo-server';
 import { createAuthenticator } from './auth/create-authenticator';
@@ -26,8 +26,8 @@ import { openTelemetry } from './telemetry/open-telemetry';
 /** The parts of the settings that the server goes by. */
 export type ServerSettings = Omit<Settings, 'database'>;
 
-/** Of the memory for rows: headers are few bytes beside the rows they head. */
-const SHARE_OF_HEADERS = 0.25;
+/** Of the memory for rows, what divisions and headers take: few bytes beside the rows they head. */
+const SHARE_OF_READS = 0.35;
 
 export interface RunningServer {
   /** The address it listens at, such as `http://127.0.0.1:4000`. */
@@ -56,7 +56,7 @@ export async function startServer(
   await boundRates(app, settings.requestsAMinute);
   await allowOrigins(app, settings.corsOrigins);
   const schema = buildSchema();
-  const executor = new QueryExecutor(schema, settings.rowCacheBytes * (1 - SHARE_OF_HEADERS));
+  const executor = new QueryExecutor(schema, settings.rowCacheBytes * (1 - SHARE_OF_READS));
   const caching = createCaching(settings, storage);
   const telemetry = await openTelemetry(settings, { storage, executor, answers: caching.answers });
   telemetry.addTo(app);
@@ -69,7 +69,7 @@ export async function startServer(
   const authenticate = createAuthenticator(settings.auth, storage.tokens);
   const ingest = createIngestAccess(parser && telemetry.observedParser(parser));
   await addDocumentRoutes(app, storage.documents, authenticate, (content) => ingest.textOf(content));
-  const repositories = keepReports(storage, settings.rowCacheBytes * SHARE_OF_HEADERS);
+  const repositories = keepReads(storage, settings.rowCacheBytes * SHARE_OF_READS);
   const observe = observeRequests(telemetry);
   addGraphQLRoutes(
     app,
