@@ -13,7 +13,7 @@ describe('what is kept by version', () => {
   };
   const readNothing = (keys: readonly string[]): Promise<Map<string, Value>> => {
     reads.push([...keys]);
-    return Promise.resolve(new Map());
+    return Promise.resolve(new Map<string, Value>());
   };
   beforeEach(() => {
     version = 'first';
