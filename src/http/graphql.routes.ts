@@ -7,7 +7,7 @@ import type { Repositories } from '../storage';
 import { appendVary } from './append-vary';
 import { authenticateRequest } from './auth/authenticate-request';
 import type { Authenticate } from './auth/create-authenticator';
-import type { KeptAnswer } from './caching/kept-answers';
+import type { KeptAnswers } from './caching/kept-answers';
 import { refuseOtherMethods } from './error-reply';
 import { withDeadline } from './limits/deadline';
 import { observable } from './observed-repositories';
@@ -23,8 +23,7 @@ export interface GraphQLDesk {
   readonly ingest: IngestAccess;
   /** How long a request may take to answer. */
   readonly longestMs: number;
-  /** Finds the answer to a POST if it is kept. */
-  readonly findKept: (request: FastifyRequest) => Promise<KeptAnswer | null>;
+  readonly kept: KeptAnswers;
 }
 
 /**
@@ -44,10 +43,14 @@ export function addGraphQLRoutes(
     done(null, null);
   });
   app.post('/graphql', async function (request, reply) {
-    const kept = await desk.findKept(request);
-    if (!kept) return answer.call(this, request, reply);
+    const kept = await desk.kept.find(request);
+    if (!kept) {
+      const answered = await answer.call(this, request, reply);
+      desk.kept.learn(request, reply);
+      return answered;
+    }
     desk.observe(request)?.end(kept.operationName, OperationTypeNode.QUERY, []);
-    return reply.type('application/json; charset=utf-8').send(kept.body);
+    return reply.type(kept.type).send(kept.body);
   });
   app.get('/graphql', function (request, reply) {
     appendVary(reply, 'Accept, Authorization');

@@ -9,7 +9,7 @@ import type { Storage } from '../storage';
 import { createApolloServer } from './apollo-server';
 import { createAuthenticator } from './auth/create-authenticator';
 import { createCaching } from './caching/create-caching';
-import { findKept } from './caching/kept-answers';
+import { KeptAnswers } from './caching/kept-answers';
 import { createApp } from './create-app';
 import { addDataRoutes } from './data.routes';
 import { addDocumentRoutes } from './documents/documents.routes';
@@ -80,7 +80,7 @@ export async function startServer(
       authenticate,
       ingest,
       longestMs: limits.seconds * 1000,
-      findKept: findKept(caching),
+      kept: new KeptAnswers(caching),
     },
     await addPlaygroundRoutes(app),
   );
