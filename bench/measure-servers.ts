@@ -69,7 +69,7 @@ const COMPARED: Readonly<Record<ServerTask, Compared>> = {
     task: 'one-district',
     side: 'again',
     other: { task: 'one-district', side: 'floor' },
-    budget: '',
+    budget: '0.40',
   },
   // As long as 1.3 times the other is 0.77 of its rate.
   entities: {
