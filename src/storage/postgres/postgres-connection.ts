@@ -46,6 +46,15 @@ export class PostgresConnection implements RowReader, RowWriter {
     return `json_agg(json_build_array(${columns}))::text`;
   }
 
+  /** Every column of an answer is described anew each time, which for a wide row takes longer than its values do. */
+  selectWhole(columns: string): string {
+    return `json_build_array(${columns})::text`;
+  }
+
+  wholeRow([values]: Row): Row {
+    return JSON.parse(values as string) as Row;
+  }
+
   async read(sql: string, parameters?: readonly Parameter[]): Promise<readonly Row[]> {
     try {
       return await this.rows(this.pool, sql, parameters);

@@ -50,6 +50,14 @@ export class SqliteConnection implements RowReader, RowWriter {
     return `json_group_array(json_array(${columns}))`;
   }
 
+  selectWhole(columns: string): string {
+    return columns;
+  }
+
+  wholeRow(row: Row): Row {
+    return row;
+  }
+
   read(sql: string, parameters?: readonly Parameter[]): Promise<readonly Row[]> {
     return this.atRest(() => this.rows(sql, parameters));
   }
