@@ -13,7 +13,6 @@ const TABLES = [
   'district',
   'district_ancestry',
   'extra_row',
-  'finding',
   'finding_review',
   'government_figures',
   'narrative_band',
@@ -24,6 +23,7 @@ const TABLES = [
   'review_case',
   'revision_cells',
   'revision_statements',
+  'rule_findings',
   'source_document',
   'unsettled_agency',
 ];

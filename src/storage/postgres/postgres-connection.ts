@@ -1,6 +1,7 @@
 import { types, type CustomTypesConfig, type Pool, type PoolClient } from 'pg';
 import { newVersion, SET_VERSION } from '../sql/dataset-version';
 import { errorCode } from '../sql/error-code';
+import type { JsonElements } from '../sql/dialect';
 import type { Insertion } from '../sql/insertion';
 import type { Parameter, Row, RowReader, SqlValue } from '../sql/row-reader';
 import type { RowWriter, UnitOfWork } from '../sql/row-writer';
@@ -41,6 +42,11 @@ export class PostgresConnection implements RowReader, RowWriter {
 
   asJsonRows(columns: string): string {
     return `json_agg(json_build_array(${columns}))::text`;
+  }
+
+  elementsOf(column: string): JsonElements {
+    const from = `json_array_elements(CAST(${column} AS json)) AS element(value)`;
+    return { from, json: 'CAST(element.value AS text)', member: (at) => `(element.value ->> ${at})` };
   }
 
   async read(sql: string, parameters?: readonly Parameter[]): Promise<readonly Row[]> {
