@@ -30,7 +30,7 @@ export function findingConditions(
       ? ifGiven(verdicts[0], `${verdict} = ?`)
       : ifGiven(verdicts, isOneOf(verdict))),
     // Literally: only so is the index of those that did not pass used.
-    ...(verdicts?.includes('PASS') === false ? [condition(NOT_PASSED)] : []),
+    ...(verdicts?.length === 1 && verdicts[0] !== 'PASS' ? [condition(NOT_PASSED)] : []),
   ];
   const reviewedReports = `SELECT ${findingReview.column('reportId')} FROM ${findingReview.from}`;
   const reviewedIds = `SELECT ${findingReview.column('findingId')} FROM ${findingReview.from}`;
@@ -60,33 +60,21 @@ export function findingConditions(
   };
 }
 
+/** Of findings whose reports are some: their list is what leads to them, in the order of the reports. */
 function reportConditions(
-  { ruleFindings, report, revision, ancestry }: Tables,
+  { ruleFindings, report, ancestry }: Tables,
   { isOneOf }: RowReader,
 ): (filter: FindingFilter) => Condition[] {
-  const byPlace = `${ruleFindings.column('revisionId')} IN (SELECT ${revision.column('id')}
-    FROM ${report.from} JOIN ${revision.from} ON ${revision.column('reportId')} = ${report.column('id')}`;
-  const byReport = `EXISTS (SELECT 1 FROM ${report.from}
-    WHERE ${report.column('id')} = ${ruleFindings.column('reportId')}`;
   return (filter) => {
-    const places = [
+    const ofReport = [
       ...ifGiven(filter.districtCodes, isOneOf(report.column('districtCode'))),
       ...ifGiven(filter.within, within(ancestry, report.column('districtCode'))),
-    ];
-    const traits = [
       ...ifGiven(filter.years, isOneOf(report.column('year'))),
       ...ifGiven(flag(filter.fictional), `${report.column('fictional')} = ?`),
     ];
-    if (places.length > 0) {
-      // Few reports: their findings are read by revision, which the uncorrelated list of revisions allows.
-      const { sql, parameters } = whereAll([
-        condition(`${revision.column('supersededAt')} IS NULL`),
-        ...places,
-        ...traits,
-      ]);
-      return [condition(`${byPlace} ${sql})`, ...parameters)];
-    }
-    // Most reports: the findings are read in order, and each one's report is looked at.
-    return traits.map(({ sql, parameters }) => condition(`${byReport} AND ${sql})`, ...parameters));
+    if (ofReport.length === 0) return [];
+    const { sql, parameters } = whereAll(ofReport);
+    const ids = `SELECT ${report.column('id')} FROM ${report.from} ${sql}`;
+    return [condition(`${ruleFindings.column('reportId')} IN (${ids})`, ...parameters)];
   };
 }
