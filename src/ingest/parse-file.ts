@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { createHash } from 'node:crypto';
 import type { DiagnosticCode } from '../domain';
@@ -27,7 +27,7 @@ export async function parseFile(
   web: WebReader | null = null,
 ): Promise<ParsedFile> {
   const { path, isAddress = false } = file;
-  const read = isAddress ? await fetchContent(path, web) : readContent(file);
+  const read = isAddress ? await fetchContent(path, web) : await readContent(file);
   if ('code' in read) return unreadable(file, read);
   const { content, url } = read;
   return { path, content, ...(await parser.parse(content, provenanceOf(path, url), given)) };
@@ -63,13 +63,12 @@ interface Obstacle {
   readonly message: string;
 }
 
-/** At once: handing a file of this size over from another thread takes ten times as long as reading it. */
-function readContent({ path, problem }: FoundFile): Content | Obstacle {
+async function readContent({ path, problem }: FoundFile): Promise<Content | Obstacle> {
   const name = basename(path);
   if (problem !== null) return { code: 'UNREADABLE_FILE', message: problem };
   try {
-    const { size } = statSync(path);
-    if (size <= LARGEST_DOCUMENT) return { content: readFileSync(path), url: null };
+    const { size } = await stat(path);
+    if (size <= LARGEST_DOCUMENT) return { content: await readFile(path), url: null };
     const message = `“${name}” has ${size} bytes; at most ${LARGEST_DOCUMENT} are read.`;
     return { code: 'DOCUMENT_TOO_LARGE', message };
   } catch {
