@@ -11,10 +11,21 @@ export const places = {
   cell: (id: string, row: string, field: string) => `${places.report(id)}?cell=${row}.${field}`,
   /** The report at one of its sections. */
   section: (id: string, section: string) => `${places.report(id)}#${section}`,
+  revisions: (id: string) => `${places.report(id)}#revisions`,
   finding: (reportId: string, findingId: string) =>
     `${places.report(reportId)}?finding=${encodeURIComponent(findingId)}`,
-  compare: (codes: readonly string[]) => `/compare?codes=${codes.join(',')}`,
+  /** The districts side by side; what else the comparison's address says may be given. */
+  compare: (codes: readonly string[], more: Readonly<Record<string, string>> = {}) =>
+    `/compare?${new URLSearchParams({ codes: codes.join(','), ...more }).toString()}`,
+  ranking: (fictional: boolean) => `/ranking${kindOf(fictional)}`,
+  quality: (fictional: boolean, severity?: 'ERROR' | 'WARNING') =>
+    `/quality${kindOf(fictional)}${severity === undefined ? '' : `${fictional ? '&' : '?'}severity=${severity}`}`,
+  search: (fictional: boolean) => `/search${kindOf(fictional)}`,
 };
+
+function kindOf(fictional: boolean): string {
+  return fictional ? '?fictional=true' : '';
+}
 
 export function useGoToDistrict(): (district: { readonly code: string }) => void {
   const navigate = useNavigate();
