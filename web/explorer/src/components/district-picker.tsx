@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useState, type ChangeEvent } from 'react';
 import {
   FindDistrictsDocument,
   FindRegionsDocument,
@@ -38,7 +38,6 @@ export function DistrictPicker(props: DistrictPickerProps) {
     inputValue: typed,
     itemToString: (district) => district?.fullName ?? '',
     selectedItem: null,
-    onInputValueChange: ({ inputValue }) => setTyped(inputValue),
     onSelectedItemChange: ({ selectedItem }) => {
       if (selectedItem === null) return;
       onPick(selectedItem);
@@ -50,7 +49,14 @@ export function DistrictPicker(props: DistrictPickerProps) {
       <label className="unseen" {...box.getLabelProps()}>
         {label}
       </label>
-      <input type="search" placeholder={label} {...box.getInputProps()} />
+      <input
+        type="search"
+        placeholder={label}
+        // Set in the field's own event: by way of downshift's state, letters of fast typing are lost.
+        {...box.getInputProps({
+          onChange: ({ currentTarget }: ChangeEvent<HTMLInputElement>) => setTyped(currentTarget.value),
+        })}
+      />
       <ul className={styles.found} {...box.getMenuProps()}>
         {box.isOpen &&
           found?.map((district, index) => (
