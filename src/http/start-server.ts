@@ -68,7 +68,7 @@ export async function startServer(
   await apollo.start();
   addHealthRoutes(app, storage, shutdown);
   addSchemaRoute(app);
-  addDataRoutes(app, schema, storage);
+  addDataRoutes(app, schema, storage, caching);
   const authenticate = createAuthenticator(settings.auth, storage.tokens);
   const ingest = createIngestAccess(parser && telemetry.observedParser(parser));
   await addDocumentRoutes(app, storage.documents, authenticate, (content) => ingest.textOf(content));

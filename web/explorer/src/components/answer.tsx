@@ -8,7 +8,10 @@ const text = defineText(
 );
 
 interface AnswerProps<Data> {
-  readonly of: UseQueryResult<Data>;
+  readonly of: Pick<
+    UseQueryResult<Data>,
+    'data' | 'isError' | 'error' | 'refetch' | 'isFetching' | 'isPlaceholderData'
+  >;
   readonly children: (data: Data) => ReactNode;
 }
 
@@ -21,7 +24,7 @@ export function Answer<Data>({ of: answer, children }: AnswerProps<Data>) {
     return (
       <div role="alert" className="card">
         <p>
-          <strong>{words.failed}</strong> {answer.error.message}
+          <strong>{words.failed}</strong> {answer.error?.message}
         </p>
         <button type="button" onClick={() => void answer.refetch()}>
           {words.again}
