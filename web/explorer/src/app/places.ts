@@ -18,7 +18,7 @@ export const places = {
     `/compare?codes=${codes.join(',')}${years.length === 0 ? '' : `&years=${years.join(',')}`}`,
   ranking: (fictional: boolean) => `/ranking${kindOf(fictional)}`,
   quality: (fictional: boolean, severity?: 'ERROR' | 'WARNING') =>
-    `/quality${kindOf(fictional)}${severity === undefined ? '' : `${fictional ? '&' : '?'}severities=${severity}`}`,
+    `/quality${kindOf(fictional)}${severity === undefined ? '' : `${fictional ? '&' : '?'}severity=${severity}`}`,
   search: (fictional: boolean) => `/search${kindOf(fictional)}`,
 };
 
