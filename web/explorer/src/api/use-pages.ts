@@ -7,30 +7,43 @@ import {
 import { ask } from './ask';
 import type { TypedDocumentString } from './operations.generated';
 
-/** Where the next page of a list begins. */
-interface PageEnd {
-  readonly hasNextPage: boolean;
-  readonly endCursor: string | null;
+/** What every connection of the API has. */
+interface ConnectionPage<Node> {
+  readonly totalCount: number;
+  readonly nodes: readonly Node[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+/** A list that is read page by page, as far as it has been. */
+export interface Pages<Data, Node> {
+  readonly answer: UseInfiniteQueryResult<InfiniteData<Data>>;
+  readonly nodes: readonly Node[];
+  readonly totalCount: number;
 }
 
 /**
- * Given an operation that takes a cursor, its other variables (null: not yet known, so nothing is asked), and where an
- * answer has the end of its page, returns the pages asked for so far and a way to ask for the next.
+ * Given an operation with a cursor among its variables, the others (null: not yet known, so nothing is asked), and where
+ * its connection is in the answer, returns the list: its first page, and what `answer.fetchNextPage` added to it.
  */
-export function usePages<Data, Variables extends { readonly after?: string | null | undefined }>(
+export function usePages<Data, Variables extends { readonly after?: string | null | undefined }, Node>(
   document: TypedDocumentString<Data, Variables>,
   variables: Omit<Variables, 'after'> | null,
-  endOf: (data: Data) => PageEnd,
-): UseInfiniteQueryResult<InfiniteData<Data>> {
-  return useInfiniteQuery({
-    queryKey: [document.toString(), variables],
+  connectionOf: (data: Data) => ConnectionPage<Node>,
+): Pages<Data, Node> {
+  const answer = useInfiniteQuery({
+    queryKey: [document.toString(), variables, 'pages'],
     queryFn: ({ pageParam, signal }) =>
       ask(document, { ...variables, after: pageParam } as unknown as Variables, signal),
     initialPageParam: null as string | null,
-    getNextPageParam: (last) => (endOf(last).hasNextPage ? endOf(last).endCursor : null),
+    getNextPageParam: (last) => {
+      const { pageInfo } = connectionOf(last);
+      return pageInfo.hasNextPage ? pageInfo.endCursor : null;
+    },
     enabled: variables !== null,
     placeholderData: keepPreviousData,
     // Pages stay the very same anyway; comparing thousands of rows of them takes longer than drawing a new page.
     structuralSharing: false,
   });
+  const read = answer.data?.pages.map(connectionOf) ?? [];
+  return { answer, nodes: read.flatMap(({ nodes }) => nodes), totalCount: read[0]?.totalCount ?? 0 };
 }

@@ -35,10 +35,10 @@ type Excluded = ExcludedDistrictsQuery['rankDistricts']['excluded']['nodes'][num
 export function ExcludedList({ state: { variables, unordered } }: { readonly state: RankingState }) {
   const words = useText(text);
   const { count } = useFormats();
-  const answer = usePages(
+  const { answer } = usePages(
     ExcludedDistrictsDocument,
     unordered,
-    ({ rankDistricts }) => rankDistricts.excluded.pageInfo,
+    ({ rankDistricts }) => rankDistricts.excluded,
   );
   const columns = useExcludedColumns(variables.year);
   return (

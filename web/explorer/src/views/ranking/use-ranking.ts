@@ -55,7 +55,7 @@ export function useRankingState(): RankingState | null {
 
 /** The ranking as far as it was asked for: at least so many rows, and on until the district is in it, if one is wanted. */
 export function useRanking(variables: RankingVariables | null, shown: number, wanted: string | null) {
-  const pages = usePages(RankDistrictsDocument, variables, (page) => page.rankDistricts.pageInfo);
+  const { answer: pages } = usePages(RankDistrictsDocument, variables, (page) => page.rankDistricts);
   const { data, hasNextPage, isFetching, isError, fetchNextPage } = pages;
   const rows = data?.pages.flatMap((page) => page.rankDistricts.nodes) ?? [];
   const isMissing = wanted !== null && !rows.some(({ district }) => district.code === wanted);
