@@ -48,6 +48,10 @@ ${resultTable(results)}
   median and, in brackets, the lowest and the highest. The ratio by processor time counts what the servers' processes
   took; it holds on a busy machine too.
 - **a core**: documents by the processor time of the importing process, into a database of its own.
+- **memory in all**: what \`gongkai import --jobs 1\` holds with the process that reads for it, of one folder of 20,000
+  documents. \`npm run bench -- --only memory\`
+- **start**: from the start of the process (compiling included) until \`/readyz\` answers 200, and the resident memory
+  then; the one in the middle of three. \`npm run bench -- --only start\`
 - **\`gongkai check\`**: every rule over every report again, none of whose findings changed, in a process of its own;
   \`MB\` is its highest resident memory. Agencies are checked 50 at a time with the same statements for any number of
   years. \`npm run bench -- --only check\`

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { AnswerCache } from '../../src/http/caching/answer-cache';
+import { KeptBytes } from '../../src/graphql';
 import { tagAnswers } from '../../src/http/caching/answer-tag';
 import { KeptAnswers } from '../../src/http/caching/kept-answers';
 
@@ -9,7 +9,7 @@ const GRAPHQL = 'application/graphql-response+json';
 
 /** Kept answers that hold one, and what asks for it. */
 function holdingOne() {
-  const answers = new AnswerCache(1_000_000);
+  const answers = new KeptBytes(1_000_000);
   const tagOf = tagAnswers('program');
   const queryHash = createHash('sha256').update(QUERY).digest('hex');
   answers.set(tagOf({ queryHash, operationName: null, variables: undefined, version: '1' })!, ANSWER);

@@ -12,8 +12,8 @@ const TABLES = [
   'disclosure_category',
   'district',
   'district_ancestry',
+  'district_search',
   'extra_row',
-  'finding',
   'finding_review',
   'government_figures',
   'narrative_band',
@@ -24,6 +24,7 @@ const TABLES = [
   'review_case',
   'revision_cells',
   'revision_statements',
+  'rule_findings',
   'source_document',
   'unsettled_agency',
 ];

@@ -1,6 +1,7 @@
 import { types, type CustomTypesConfig, type Pool, type PoolClient } from 'pg';
 import { newVersion, SET_VERSION } from '../sql/dataset-version';
 import { errorCode } from '../sql/error-code';
+import type { JsonElements } from '../sql/dialect';
 import type { Insertion } from '../sql/insertion';
 import { askForOne, isList } from '../sql/one-key';
 import type { Parameter, Row, RowReader, SqlValue } from '../sql/row-reader';
@@ -53,6 +54,11 @@ export class PostgresConnection implements RowReader, RowWriter {
 
   wholeRow([values]: Row): Row {
     return JSON.parse(values as string) as Row;
+  }
+
+  elementsOf(column: string): JsonElements {
+    const from = `json_array_elements(CAST(${column} AS json)) AS element(value)`;
+    return { from, json: 'CAST(element.value AS text)', member: (at) => `(element.value ->> ${at})` };
   }
 
   async read(sql: string, parameters?: readonly Parameter[]): Promise<readonly Row[]> {

@@ -14,5 +14,17 @@ export interface Dialect {
   readonly selectWhole: (columns: string) => string;
   /** Given a row that was selected so, returns its values. */
   readonly wholeRow: (row: Row) => Row;
+  /** Given a column that holds a JSON list of lists, returns what takes it apart. */
+  readonly elementsOf: (column: string) => JsonElements;
   readonly narrativeIndex: NarrativeIndex;
+}
+
+/** The elements of a JSON list in a column of each row. */
+export interface JsonElements {
+  /** For FROM, after the table that the column is of. */
+  readonly from: string;
+  /** An element, as JSON text. */
+  readonly json: string;
+  /** Given a place in the element, which is a list, returns what stands there, as text. */
+  readonly member: (at: number) => string;
 }

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import { newVersion, SET_VERSION } from '../sql/dataset-version';
 import { errorCode } from '../sql/error-code';
+import type { JsonElements } from '../sql/dialect';
 import type { Insertion } from '../sql/insertion';
 import { askForOne, isList } from '../sql/one-key';
 import type { Parameter, Row, RowReader, SqlValue } from '../sql/row-reader';
@@ -56,6 +57,11 @@ export class SqliteConnection implements RowReader, RowWriter {
 
   wholeRow(row: Row): Row {
     return row;
+  }
+
+  elementsOf(column: string): JsonElements {
+    const member = (at: number): string => `(json_each.value ->> ${at})`;
+    return { from: `json_each(${column})`, json: 'json_each.value', member };
   }
 
   read(sql: string, parameters?: readonly Parameter[]): Promise<readonly Row[]> {
