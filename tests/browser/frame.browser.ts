@@ -38,3 +38,13 @@ test('an address that names no view says so', async () => {
   await page.evaluate('history.pushState({}, "", "/nowhere"); dispatchEvent(new PopStateEvent("popstate"))');
   await page.getByRole('heading', { name: '没有这个页面' }).waitFor();
 });
+
+test('the first view needs under 300 kB of packed script', async () => {
+  const page = await openView('/');
+  const packed = await page.evaluate<number>(`performance
+    .getEntriesByType('resource')
+    .filter(({ name }) => new URL(name).pathname.endsWith('.js'))
+    .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)`);
+  expect(packed).toBeGreaterThan(50_000);
+  expect(packed).toBeLessThan(300_000);
+});

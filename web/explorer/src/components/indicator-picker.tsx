@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift';
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo, useState, type ChangeEvent } from 'react';
 import { MEASURES, useTerm } from '../language/terms';
 import { defineText, useText } from '../language/text';
 import { groupByMeasure, indicatorsMatching } from './indicator-groups';
@@ -27,14 +27,20 @@ export function IndicatorPicker(props: IndicatorPickerProps) {
   const words = useText(text);
   const inWords = useTerm();
   const definitionId = useId();
-  const { box, shown } = useIndicatorBox(props);
+  const { box, shown, setTyped } = useIndicatorBox(props);
   const highlighted = shown[box.highlightedIndex];
   return (
     <div className={styles.picker}>
       <label className="field-label" {...box.getLabelProps()}>
         {label}
       </label>
-      <input type="search" {...box.getInputProps()} />
+      <input
+        type="search"
+        // Set in the field's own event: by way of downshift's state, letters of fast typing are lost.
+        {...box.getInputProps({
+          onChange: ({ currentTarget }: ChangeEvent<HTMLInputElement>) => setTyped(currentTarget.value),
+        })}
+      />
       <div className={styles.popup} hidden={!box.isOpen}>
         <div className={styles.list} {...box.getMenuProps()}>
           {box.isOpen && shown.length === 0 && <NoneFound />}
@@ -92,13 +98,12 @@ function useIndicatorBox({ chosen, onPick, several = false, limit = Infinity }: 
     itemToString: (indicator) => indicator?.label ?? '',
     stateReducer: ({ highlightedIndex }, { type, changes }) =>
       several && PICKING.has(type) ? { ...changes, isOpen: true, highlightedIndex } : changes,
-    onStateChange: ({ type, inputValue, selectedItem, isOpen }) => {
-      if (type === useCombobox.stateChangeTypes.InputChange) setTyped(inputValue ?? '');
+    onStateChange: ({ selectedItem, isOpen }) => {
       if (selectedItem) onPick(selectedItem.name);
       if (isOpen === false) setTyped(null);
     },
   });
-  return { box, shown };
+  return { box, shown, setTyped };
 }
 
 /** The ways to pick, after which a list of several stays open. */
