@@ -50,7 +50,7 @@ export function addGraphQLRoutes(
     return reply.type('application/json; charset=utf-8').send(kept.body);
   });
   app.get('/graphql', function (request, reply) {
-    appendVary(reply, 'Accept, Authorization');
+    appendVary(reply, 'Accept, Authorization, X-Cost');
     if (playgroundPage === null || !wantsPage(request)) return answer.call(this, request, reply);
     return reply
       .header('content-security-policy', PLAYGROUND_POLICY)
@@ -58,8 +58,6 @@ export function addGraphQLRoutes(
       .send(playgroundPage);
   });
   refuseOtherMethods(app, '/graphql');
-  app.get('/', (_request, reply) => reply.redirect('/graphql'));
-  refuseOtherMethods(app, '/');
 }
 
 /** A bad credential refuses queries as well: who brings one shall not believe to be known. */

@@ -11,6 +11,8 @@ import type {
   DistrictLevel,
   ExtraRow,
   Finding,
+  FindingDimension,
+  FindingTally,
   FormEdition,
   OutcomeFigures,
   ReportIdentity,
@@ -64,6 +66,8 @@ export interface DistrictFilter {
   readonly within?: string | undefined;
   /** Part of the name or full name, of any year. */
   readonly name?: string | undefined;
+  /** Part of a name, the start of a code, or how a name is read: a page has what comes closest first. */
+  readonly search?: string | undefined;
   /** Only divisions in force at the end of this year. */
   readonly validIn?: number | undefined;
   readonly fictional?: boolean | undefined;
@@ -212,6 +216,8 @@ export interface FindingRepository {
   /** Findings of current revisions, by id. */
   page(filter: FindingFilter, page: PageRequest): Promise<Page<StoredFinding>>;
   count(filter: FindingFilter): Promise<number>;
+  /** How many findings of current revisions each group has: the most first, then by key; groups without any are none. */
+  tally(filter: FindingFilter, by: FindingDimension): Promise<readonly FindingTally[]>;
   /** Replaces the findings of revisions whose findings changed, each in one transaction; returns how many did. */
   replace(findings: ReadonlyMap<string, readonly Finding[]>): Promise<number>;
 }

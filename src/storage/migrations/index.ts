@@ -8,7 +8,8 @@ import { CreateCuration1764028800000 } from './1764028800000-create-curation';
 import { CreateNarrativeIndex1764115200000 } from './1764115200000-create-narrative-index';
 import { CreateGovernmentFigures1764201600000 } from './1764201600000-create-government-figures';
 import { CreateDatasetVersion1764288000000 } from './1764288000000-create-dataset-version';
-import { CreateRuleFindings1764374400000 } from './1764374400000-create-rule-findings';
+import { CreateDistrictSearch1764374400000 } from './1764374400000-create-district-search';
+import { CreateRuleFindings1764460800000 } from './1764460800000-create-rule-findings';
 
 /** Every migration, oldest first; a migration that was released is never edited. */
 export const MIGRATIONS = [
@@ -22,5 +23,6 @@ export const MIGRATIONS = [
   CreateNarrativeIndex1764115200000,
   CreateGovernmentFigures1764201600000,
   CreateDatasetVersion1764288000000,
-  CreateRuleFindings1764374400000,
+  CreateDistrictSearch1764374400000,
+  CreateRuleFindings1764460800000,
 ];
