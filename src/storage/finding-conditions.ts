@@ -12,8 +12,6 @@ export interface FindingConditions {
   ofRows(filter: FindingFilter): Condition[];
   /** Of each finding in the rows for which the former hold. */
   ofEach(filter: FindingFilter): Condition[];
-  /** How many findings of such a row the latter hold for. */
-  countInRow(filter: FindingFilter): string;
 }
 
 /** Given the tables and the findings in their rows, returns what makes conditions of a filter, of current findings. */
@@ -39,13 +37,6 @@ export function findingConditions(
   // A fingerprint is hex, so nothing in it is a wildcard.
   const staleReview = `EXISTS (${reviewedIds} WHERE ${findingReview.column('findingId')} = ${element.id}
     AND ${findingReview.column('fingerprints')} NOT LIKE '%' || ${element.fingerprint} || '%')`;
-  /** Without parameters, wherever they are put. */
-  const ofEach: FindingConditions['ofEach'] = ({ reviewed, stale }) => [
-    ...(reviewed === undefined
-      ? []
-      : [condition(`${element.id} ${reviewed ? '' : 'NOT '}IN (${reviewedIds})`)]),
-    ...(stale === undefined ? [] : [condition(stale ? staleReview : `NOT ${staleReview}`)]),
-  ];
 
   return {
     ofRows: (filter) => [
@@ -60,15 +51,12 @@ export function findingConditions(
         : []),
       ...ofReports(filter),
     ],
-    ofEach,
-    countInRow: (filter) => {
-      const each = whereAll(ofEach(filter));
-      const all = ruleFindings.column('findingCount');
-      if (each.sql === '') return all;
-      // Few reports have a review; only theirs are looked at one by one.
-      return `CASE WHEN ${ruleFindings.column('reportId')} IN (${reviewedReports})
-        THEN (SELECT count(*) FROM ${element.list} ${each.sql}) ELSE ${all} END`;
-    },
+    ofEach: ({ reviewed, stale }) => [
+      ...(reviewed === undefined
+        ? []
+        : [condition(`${element.id} ${reviewed ? '' : 'NOT '}IN (${reviewedIds})`)]),
+      ...(stale === undefined ? [] : [condition(stale ? staleReview : `NOT ${staleReview}`)]),
+    ],
   };
 }
 

@@ -4,8 +4,8 @@ import type { Tables } from './sql/tables';
 
 /** The findings of `rule_findings` one by one, for statements that look at each. */
 export interface FindingElements {
-  /** For FROM, where the table is too. */
-  readonly list: string;
+  /** For FROM, after the table itself. */
+  readonly from: string;
   /** One finding, as JSON. */
   readonly json: string;
   readonly position: string;
@@ -20,7 +20,7 @@ export function findingElements(
 ): FindingElements {
   const { from, json, member } = dialect.elementsOf(ruleFindings.column('findings'));
   return {
-    list: from,
+    from: `${ruleFindings.from}, ${from}`,
     json,
     position: `CAST(${member(MEMBER.position)} AS integer)`,
     // As `findingId` has it.

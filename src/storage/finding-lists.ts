@@ -2,7 +2,7 @@ import { reportOfFinding, type FindingDimension } from '../domain';
 import { findingConditions } from './finding-conditions';
 import { findingElements } from './finding-elements';
 import { SHARED_COLUMNS, toPlacedFinding } from './mappers/finding.mapper';
-import type { FindingRepository, SortKey } from './repositories';
+import type { FindingFilter, FindingRepository, SortKey } from './repositories';
 import { condition, whereAll, type Condition } from './sql/conditions';
 import { following, orderBy, rowsToRead, toPage, type Sorting } from './sql/keyset';
 import type { RowReader } from './sql/row-reader';
@@ -13,19 +13,40 @@ export function createFindingLists(
   tables: Tables,
   rows: RowReader,
 ): Pick<FindingRepository, 'page' | 'count' | 'tally'> {
-  const { ruleFindings, report } = tables;
+  const { report, ruleFindings } = tables;
   const element = findingElements(tables, rows);
   const conditions = findingConditions(tables, rows, element);
   const reportId = ruleFindings.column('reportId');
   // An index gives the reports in order. The position sets findings of one id apart, should a rule speak twice of one subject.
   const byId: Sorting = { columns: [element.id, element.position], direction: 'ASC' };
   const sorting: Sorting = { ...byId, columns: [reportId, ...byId.columns] };
-  const select = `SELECT ${ruleFindings.columns(SHARED_COLUMNS)}, ${element.json}
-    FROM ${ruleFindings.from}, ${element.list}`;
+  const select = `SELECT ${ruleFindings.columns(SHARED_COLUMNS)}, ${element.json} FROM ${element.from}`;
 
   const after = (key: SortKey | undefined): Condition[] => {
     if (key === undefined) return [];
     return [condition(`${reportId} >= ?`, reportOfFinding(String(key[0]))), ...following(byId, key)];
+  };
+
+  /** Rows say how many findings they have; only what the reviews decide is looked at one by one. */
+  const countSql = (filter: FindingFilter): Condition => {
+    const ofRows = conditions.ofRows(filter);
+    const { reviewed, stale } = filter;
+    if (reviewed === undefined && stale === undefined) {
+      const { sql, parameters } = whereAll(ofRows);
+      const total = `coalesce(sum(${ruleFindings.column('findingCount')}), 0)`;
+      return condition(`SELECT ${total} FROM ${ruleFindings.from} ${sql}`, ...parameters);
+    }
+    if (reviewed === true || stale === true) {
+      const { sql, parameters } = whereAll([...ofRows, ...conditions.ofEach(filter)]);
+      return condition(`SELECT count(*) FROM ${element.from} ${sql}`, ...parameters);
+    }
+    // All but those of the contrary, which are few.
+    const all = countSql({ ...filter, reviewed: undefined, stale: undefined });
+    const others = countSql({
+      ...filter,
+      ...(reviewed === false ? { reviewed: true, stale: undefined } : { stale: true }),
+    });
+    return condition(`SELECT (${all.sql}) - (${others.sql})`, ...all.parameters, ...others.parameters);
   };
 
   const keys: Readonly<Record<FindingDimension, string>> = {
@@ -34,7 +55,35 @@ export function createFindingLists(
     YEAR: report.column('year'),
   };
 
+  /** As with counts, each finding is looked at only where reviews decide. */
+  const tallySql = (filter: FindingFilter, key: string): Condition => {
+    const isOfReviews = filter.reviewed !== undefined || filter.stale !== undefined;
+    const { from, findings } = isOfReviews
+      ? { from: element.from, findings: 'count(*)' }
+      : { from: ruleFindings.from, findings: `sum(${ruleFindings.column('findingCount')})` };
+    const { sql, parameters } = whereAll([
+      ...conditions.ofRows(filter),
+      ...(isOfReviews ? conditions.ofEach(filter) : []),
+      condition(`${report.column('id')} = ${reportId}`),
+      condition(`${key} IS NOT NULL`),
+    ]);
+    return condition(
+      `SELECT ${key}, ${findings}, count(DISTINCT ${reportId}) FROM ${from}, ${report.from} ${sql}
+      GROUP BY ${key} ORDER BY 2 DESC, ${key}`,
+      ...parameters,
+    );
+  };
+
   return {
+    async tally(filter, by) {
+      const { sql, parameters } = tallySql(filter, keys[by]);
+      return (await rows.read(sql, parameters)).map(([key, findings, reports]) => ({
+        key: String(key),
+        findings: Number(findings),
+        reports: Number(reports),
+      }));
+    },
+
     async page(filter, page) {
       const where = whereAll([
         ...conditions.ofRows(filter),
@@ -50,24 +99,9 @@ export function createFindingLists(
     },
 
     async count(filter) {
-      const where = whereAll(conditions.ofRows(filter));
-      const sql = `SELECT coalesce(sum(${conditions.countInRow(filter)}), 0) FROM ${ruleFindings.from} ${where.sql}`;
-      const [row] = await rows.read(sql, where.parameters);
+      const { sql, parameters } = countSql(filter);
+      const [row] = await rows.read(sql, parameters);
       return Number(row?.[0]);
-    },
-
-    async tally(filter, by) {
-      const where = whereAll([...conditions.ofRows(filter), condition(`${keys[by]} IS NOT NULL`)]);
-      const sql = `SELECT each_key, sum(findings), count(DISTINCT report_id)
-        FROM (SELECT ${keys[by]} AS each_key, ${conditions.countInRow(filter)} AS findings, ${reportId} AS report_id
-          FROM ${ruleFindings.from} JOIN ${report.from} ON ${report.column('id')} = ${reportId} ${where.sql}) AS counted
-        WHERE findings > 0 GROUP BY each_key ORDER BY sum(findings) DESC, each_key`;
-      const found = await rows.read(sql, where.parameters);
-      return found.map(([key, findings, reports]) => ({
-        key: String(key),
-        findings: Number(findings),
-        reports: Number(reports),
-      }));
     },
   };
 }

@@ -23,7 +23,7 @@ export function createFindingReviews(
   const current = `SELECT ${ruleFindings.columns(SHARED_COLUMNS)}, ${element.json},
       (SELECT ${revision.column('revision')} FROM ${revision.from}
         WHERE ${revision.column('id')} = ${ruleFindings.column('revisionId')})
-    FROM ${ruleFindings.from}, ${element.list}
+    FROM ${element.from}
     WHERE ${ruleFindings.column('reportId')} = ? AND ${ruleFindings.column('current')} = 1 AND ${element.id} = ?
     ORDER BY ${element.position}`;
   const select = `SELECT ${findingReview.columns(REVIEW_OF_FINDING_COLUMNS)} FROM ${findingReview.from}`;

@@ -1,4 +1,5 @@
 import type { NarrativeIndex } from './narrative-index';
+import type { Row } from './row';
 
 /** What the databases write differently; all other SQL of this folder is theirs alike. */
 export interface Dialect {
@@ -9,6 +10,10 @@ export interface Dialect {
    * with `groupsFromJson`. Handing narrow rows over in one piece takes half the time of handing over every value.
    */
   readonly asJsonRows: (columns: string) => string;
+  /** Given the columns of a wide row, texts and numbers, returns how it is selected to be read with `wholeRow`. */
+  readonly selectWhole: (columns: string) => string;
+  /** Given a row that was selected so, returns its values. */
+  readonly wholeRow: (row: Row) => Row;
   /** Given a column that holds a JSON list of lists, returns what takes it apart. */
   readonly elementsOf: (column: string) => JsonElements;
   readonly narrativeIndex: NarrativeIndex;
