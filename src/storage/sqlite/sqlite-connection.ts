@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
-import { newVersion, SET_VERSION } from '../sql/dataset-version';
+import { newVersion, READ_VERSION, SET_VERSION } from '../sql/dataset-version';
 import { errorCode } from '../sql/error-code';
 import type { Insertion } from '../sql/insertion';
 import type { Parameter, Row, RowReader, SqlValue } from '../sql/row-reader';
@@ -45,6 +45,10 @@ export class SqliteConnection implements RowReader, RowWriter {
 
   asJsonRows(columns: string): string {
     return `json_group_array(json_array(${columns}))`;
+  }
+
+  async version(): Promise<string> {
+    return (await this.read(READ_VERSION))[0]![0] as string;
   }
 
   read(sql: string, parameters?: readonly Parameter[]): Promise<readonly Row[]> {
