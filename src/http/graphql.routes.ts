@@ -9,7 +9,7 @@ import { authenticateRequest } from './auth/authenticate-request';
 import type { Authenticate } from './auth/create-authenticator';
 import type { KeptAnswer } from './caching/kept-answers';
 import { refuseOtherMethods } from './error-reply';
-import { withDeadline } from './limits/deadline';
+import { refuse, withDeadline } from './limits/deadline';
 import type { RequestContext } from './request-context';
 import { PLAYGROUND_POLICY } from './security-headers';
 import type { ObserveRequest } from './telemetry/observe-requests';
@@ -64,16 +64,16 @@ export function addGraphQLRoutes(
 
 /** A bad credential refuses queries as well: who brings one shall not believe to be known. */
 async function contextOf(request: FastifyRequest, desk: GraphQLDesk): Promise<RequestContext> {
-  const authentication = await authenticateRequest(request, desk.authenticate);
+  const authentication = await authenticateRequest(request, desk.authenticate).catch(refuse);
   if ('refusal' in authentication) {
     const { code, status, message } = authentication.refusal;
     throw new GraphQLError(message, { extensions: { code, http: { status } } });
   }
   const { caller } = authentication;
   const observed = desk.observe(request);
-  const observedRepositories = observed?.repositories ?? desk.repositories;
   // A curator's import takes the time that its document does, and what was written has to be told.
-  const repositories = caller ? observedRepositories : withDeadline(observedRepositories, desk.longestMs);
+  const longest = caller ? Infinity : desk.longestMs;
+  const repositories = withDeadline(observed?.repositories ?? desk.repositories, longest);
   const context = createContext(repositories, { caller, requestId: request.id }, desk.ingest);
   return { ...context, log: request.log, telemetry: observed?.telemetry ?? null };
 }

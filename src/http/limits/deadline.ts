@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
-import { StorageTimeoutError, type Repositories } from '../../storage';
+import { StorageTimeoutError, StorageUnavailableError, type Repositories } from '../../storage';
+import { UnavailableError } from '../unavailable-error';
 
 /** The request took longer than one may; what it had not begun to read is not read. */
 export class TimeoutError extends GraphQLError {
@@ -13,7 +14,8 @@ export class TimeoutError extends GraphQLError {
 
 /**
  * Given the repositories and the time that one request may take, returns them as they are until it is over, and refusing
- * everything from then on: resolvers that are still to come begin nothing, and the answer says why it is not whole.
+ * everything from then on: resolvers that are still to come begin nothing, and the answer says why it is not whole. It
+ * says so, too, where the storage gave a read up or is not there.
  */
 export function withDeadline(repositories: Repositories, milliseconds: number): Repositories {
   const end = performance.now() + milliseconds;
@@ -43,10 +45,12 @@ function checked(method: Method, owner: object, check: () => void): Method {
   return (...args) => {
     check();
     const answer = method.apply(owner, args);
-    return answer instanceof Promise ? answer.catch(refuseLate) : answer;
+    return answer instanceof Promise ? answer.catch(refuse) : answer;
   };
 }
 
-function refuseLate(error: unknown): never {
-  throw error instanceof StorageTimeoutError ? new TimeoutError() : error;
+/** Given what the storage failed with, throws what the caller is told of it. */
+export function refuse(error: unknown): never {
+  if (error instanceof StorageTimeoutError) throw new TimeoutError();
+  throw error instanceof StorageUnavailableError ? new UnavailableError(error) : error;
 }
