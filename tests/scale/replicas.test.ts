@@ -170,6 +170,16 @@ it('is not opened by the address of a replica', async () => {
   await expect(opening).rejects.toThrow(new StorageUnavailableError('DATABASE_URL leads to a replica'));
 });
 
+it('says so within seconds when the primary falls silent', async () => {
+  const count = await storage.districts.count({});
+  await servers.primary.freeze();
+  const begin = performance.now();
+  await expect(storage.districts.count({})).rejects.toBeInstanceOf(StorageUnavailableError);
+  expect(performance.now() - begin).toBeLessThan(15_000);
+  servers.primary.thaw();
+  expect(await storage.districts.count({})).toBe(count);
+});
+
 it('says that the database cannot be used when the primary goes, and goes on when it is back', async () => {
   const count = await storage.districts.count({});
   await servers.primary.kill();
