@@ -119,8 +119,9 @@ describe('what is written through one copy', () => {
     expect(JSON.parse(text)).not.toHaveProperty('errors');
   }
 
-  async function importPage(copy: Copy, page: string): Promise<void> {
-    const uploaded = await send(`${copy.url}/documents`, {
+  /** Uploads a document through one and imports it through the other. */
+  async function importPage(copy: Copy, other: Copy, page: string): Promise<void> {
+    const uploaded = await send(`${other.url}/documents`, {
       method: 'POST',
       headers: { 'content-type': 'text/html', ...asCurator },
       body: page,
@@ -157,7 +158,7 @@ describe('what is written through one copy', () => {
       expect((await tagOf(reader, before.etag!)).status).toBe(304);
 
       const total = 187 + revision;
-      await importPage(writer, PAGE.replace('<td>188</td>', `<td>${total}</td>`));
+      await importPage(writer, reader, PAGE.replace('<td>188</td>', `<td>${total}</td>`));
       const now = await tagOf(reader, before.etag!);
       expect(now.status).toBe(200);
       expect(await answerOf(reader)).toEqual({ revision, applicationOutcomes: [{ total }] });

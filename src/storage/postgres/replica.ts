@@ -35,7 +35,8 @@ export class Replica {
     config: PoolConfig,
     private readonly runner: StatementRunner,
   ) {
-    this.config = { ...config, connectionTimeoutMillis: PATIENCE_MS };
+    // A silent one cannot be told that a connection ends; the program ends without it.
+    this.config = { ...config, connectionTimeoutMillis: PATIENCE_MS, allowExitOnIdle: true };
     this.pool = new Pool(this.config);
     // An idle connection was cut off; the next read finds out what that means.
     this.pool.on('error', ignore);
