@@ -36,7 +36,7 @@ export function addExportCommand(program: Command): void {
     .option('--years <years>', 'only reports of these years, such as 2021,2023 or 2021-2023')
     .option('--within <code>', 'only agencies of this division and all below it')
     .option('--level <level>', 'only agencies of divisions of this level: PROVINCE, PREFECTURE or COUNTY')
-    .option('--output <file>', 'the file to write; standard output without it')
+    .option('--output <file>', 'the file to write, or a fifo to write through; standard output without it')
     .addHelpText('after', HELP)
     .action(exportTable);
 }
@@ -49,12 +49,16 @@ async function exportTable(
     throw new UsageError(`A terminal cannot show ${format}: name a file with --output.`);
   const { readSelection, SelectionError, TABLES, writeTable } = await import('../datasets');
   const { openDatabase } = await import('./open-database');
+  const { findOutput } = await import('./output-place');
   const { writeOut } = await import('./write-out');
+  const { refuseDatabase } = await import('./refuse-database');
+  const place = await findOutput(output);
+  if (place.kind === 'FILE') await refuseDatabase('--output', place.path);
   const { storage } = await openDatabase();
   try {
     const table = TABLES.find((each) => each.name === name)!;
     const filter = await readSelection(selectors, storage.districts);
-    await writeOut(writeTable(table, format, filter, storage), output);
+    await writeOut(writeTable(table, format, filter, storage), place);
   } catch (error) {
     if (error instanceof SelectionError) throw new UsageError(`--${error.message}`);
     throw error;

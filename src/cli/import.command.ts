@@ -27,7 +27,11 @@ export function addImportCommand(program: Command): void {
     const { findFiles } = await import('../ingest/find-files');
     const { createParserPool } = await import('../ingest/pool');
     // A summary that cannot be written is said before the work, not after it.
-    if (options.summary !== undefined) await appendFile(options.summary, '');
+    if (options.summary !== undefined) {
+      const { refuseDatabase } = await import('./refuse-database');
+      await refuseDatabase('--summary', options.summary);
+      await appendFile(options.summary, '');
+    }
     const files = await findFiles(paths);
     // The processes load what they need while this one does.
     const pool = createParserPool({ jobs: processesFor(options.jobs, files.length) });

@@ -13,6 +13,7 @@ import { formatError, type QueryExecutor } from '../graphql';
 import { mutationGatePlugin } from './auth/mutation-gate';
 import { cachingPlugin, type Caching } from './caching/caching-plugin';
 import { createPersistedQueries } from './caching/persisted-queries';
+import { withClosedSchema } from './closed-schema';
 import { exceededMeasures, limitsPlugin } from './limits/limits-plugin';
 import { plannedAnswersPlugin, stringifyResult } from './planned-answers';
 import { failureLogPlugin, type RequestContext } from './request-context';
@@ -42,8 +43,6 @@ export function createApolloServer(
     schema,
     introspection: settings.introspection,
     includeStacktraceInErrorResponses: false,
-    // A schema that is not shown is not guessed name by name either.
-    hideSchemaDetailsFromClientErrors: !settings.introspection,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
@@ -51,7 +50,10 @@ export function createApolloServer(
     parseOptions: { maxTokens: tokens },
     // graphql-js says of itself that it stops, in one error more.
     validationOptions: { maxErrors: errors - 1 },
-    formatError: (formatted, error) => withLimits(formatError(formatted, error), formatted),
+    formatError: (formatted, error) => {
+      const told = settings.introspection ? formatted : withClosedSchema(formatted);
+      return withLimits(formatError(told, error), formatted);
+    },
     stringifyResult,
     logger: app.log,
     plugins: [

@@ -50,7 +50,7 @@ export function addGraphQLRoutes(
     return reply.type('application/json; charset=utf-8').send(kept.body);
   });
   app.get('/graphql', function (request, reply) {
-    appendVary(reply, 'Accept, Authorization');
+    appendVary(reply, 'Accept, Authorization, X-Cost');
     if (playgroundPage === null || !wantsPage(request)) return answer.call(this, request, reply);
     return reply
       .header('content-security-policy', PLAYGROUND_POLICY)

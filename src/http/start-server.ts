@@ -18,6 +18,7 @@ import { addExplorerRoutes } from './explorer.routes';
 import { addGraphQLRoutes } from './graphql.routes';
 import { addHealthRoutes } from './health.routes';
 import { limitRates } from './limits/limit-rates';
+import { addMapRoute } from './map.routes';
 import { addPlaygroundRoutes } from './playground.routes';
 import { addSchemaRoute } from './schema.routes';
 import { Shutdown } from './shutdown';
@@ -56,6 +57,7 @@ export async function startServer(
   const app = createApp(logger, { bodyBytes: limits.bodyBytes, trustedProxies, shutdown });
   await boundRates(app, settings.requestsAMinute);
   await allowOrigins(app, settings.corsOrigins);
+  addMapRoute(app, settings.mapPath);
   const schema = buildSchema();
   const executor = new QueryExecutor(schema, settings.rowCacheBytes * (1 - SHARE_OF_HEADERS));
   const caching = createCaching(settings, storage);
@@ -66,11 +68,11 @@ export async function startServer(
   await apollo.start();
   addHealthRoutes(app, storage, shutdown);
   addSchemaRoute(app);
-  addDataRoutes(app, schema, storage);
+  addDataRoutes(app, schema, storage, caching);
   const authenticate = createAuthenticator(settings.auth, storage.tokens);
   const ingest = createIngestAccess(parser && telemetry.observedParser(parser));
   await addDocumentRoutes(app, storage.documents, authenticate, (content) => ingest.textOf(content));
-  await addExplorerRoutes(app);
+  await addExplorerRoutes(app, { withMap: settings.mapPath !== null });
   const repositories = keepReports(storage, settings.rowCacheBytes * SHARE_OF_HEADERS);
   const observe = observeRequests(repositories, telemetry);
   addGraphQLRoutes(

@@ -1,12 +1,13 @@
 import { DISTRICT_LEVELS, type District, type DistrictLevel } from '../domain';
 import { ancestryRefresher, within } from './district-ancestry';
+import { districtSearch } from './district-search/closeness';
 import {
   DISTRICT_COLUMNS,
   toDistrict,
   toDistrictRow,
   WRITTEN_DISTRICT_COLUMNS,
 } from './mappers/district.mapper';
-import type { DistrictFilter, DistrictOutline, DistrictRepository } from './repositories';
+import type { DistrictFilter, DistrictOutline, DistrictRepository, PageRequest } from './repositories';
 import {
   condition,
   containing,
@@ -24,7 +25,7 @@ import type { Tables } from './sql/tables';
 
 /** Given the tables and their connection, returns the divisions. */
 export function createDistrictRepository(
-  { district, ancestry }: Pick<Tables, 'district' | 'ancestry'>,
+  { district, ancestry, districtSearch: searched }: Pick<Tables, 'district' | 'ancestry' | 'districtSearch'>,
   rows: RowReader & RowWriter,
 ): DistrictRepository {
   const columns = district.columns(DISTRICT_COLUMNS);
@@ -35,7 +36,9 @@ export function createDistrictRepository(
     WHERE ${rows.isOneOf(parentCode)} ORDER BY ${parentCode}, ${code}`;
   const isWithin = within(ancestry, code);
   const refreshAncestry = ancestryRefresher(district, ancestry, rows);
-  const sorting: Sorting = { columns: [code], direction: 'ASC' };
+  const searchFor = districtSearch({ district, districtSearch: searched });
+  const byCode: Sorting = { columns: [code], direction: 'ASC' };
+  const byCloseness: Sorting = { columns: ['closeness', code], direction: 'ASC' };
 
   const conditions = (filter: DistrictFilter): Condition[] => [
     ...ifGiven(filter.codes, rows.isOneOf(code)),
@@ -45,6 +48,7 @@ export function createDistrictRepository(
       filter.name === undefined ? undefined : containing(filter.name),
       `lower(${district.column('searchedNames')}) LIKE lower(?) ESCAPE '${LIKE_ESCAPE}'`,
     ),
+    ...(filter.search === undefined ? [] : [searchFor(filter.search).finds]),
     ...(filter.validIn === undefined ? [] : [inForceIn(filter.validIn)]),
     ...ifGiven(flag(filter.fictional), `${district.column('fictional')} = ?`),
   ];
@@ -52,6 +56,18 @@ export function createDistrictRepository(
     const [from, to] = [district.column('validFrom'), district.column('validTo')];
     return condition(`(${from} IS NULL OR ${from} <= ?) AND (${to} IS NULL OR ${to} >= ?)`, year, year);
   };
+
+  async function closestFirst(filter: DistrictFilter, search: string, page: PageRequest) {
+    const { closeness } = searchFor(search);
+    const [where, after] = [whereAll(conditions(filter)), whereAll(following(byCloseness, page.after))];
+    const found = `SELECT d.*, ${closeness.sql} AS closeness FROM ${district.from} ${where.sql}`;
+    const sql = `SELECT ${columns}, closeness FROM (${found}) AS d ${after.sql} ${orderBy(byCloseness)} LIMIT ?`;
+    const parameters = [...closeness.parameters, ...where.parameters, ...after.parameters, rowsToRead(page)];
+    return toPage(await rows.read(sql, parameters), page, (row) => {
+      const item = toDistrict(row);
+      return { item, key: [Number(row.at(-1)), item.code] };
+    });
+  }
 
   return {
     async byCodes(codes) {
@@ -66,13 +82,14 @@ export function createDistrictRepository(
     async outlines(filter) {
       const where = whereAll(conditions(filter));
       const outline = district.columns(['code', 'level', 'parentCode', 'validFrom', 'validTo']);
-      const sql = `SELECT ${outline} FROM ${district.from} ${where.sql} ${orderBy(sorting)}`;
+      const sql = `SELECT ${outline} FROM ${district.from} ${where.sql} ${orderBy(byCode)}`;
       return (await rows.read(sql, where.parameters)).map(toOutline);
     },
 
     async page(filter, page) {
-      const where = whereAll([...conditions(filter), ...following(sorting, page.after)]);
-      const sql = `SELECT ${columns} FROM ${district.from} ${where.sql} ${orderBy(sorting)} LIMIT ?`;
+      if (filter.search !== undefined) return closestFirst(filter, filter.search, page);
+      const where = whereAll([...conditions(filter), ...following(byCode, page.after)]);
+      const sql = `SELECT ${columns} FROM ${district.from} ${where.sql} ${orderBy(byCode)} LIMIT ?`;
       const found = await rows.read(sql, [...where.parameters, rowsToRead(page)]);
       return toPage(found, page, (row) => {
         const item = toDistrict(row);
@@ -88,10 +105,15 @@ export function createDistrictRepository(
     },
 
     async save(districts) {
+      // Loaded by who saves divisions alone: its dictionary is large.
+      const { searchKeys } = await import('./district-search/search-keys');
       const upsert = district.upsert(WRITTEN_DISTRICT_COLUMNS);
+      const upsertKeys = searched.upsert(['districtCode', 'keys']);
+      const keys = districts.map((each) => [each.code, searchKeys(each)]);
       const codes = districts.map((each) => each.code);
       await rows.transaction(async (unit) => {
         await unit.insert(upsert, parentsFirst(districts).map(toDistrictRow));
+        await unit.insert(upsertKeys, keys);
         await refreshAncestry(unit, codes);
       });
     },

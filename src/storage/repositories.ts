@@ -66,6 +66,8 @@ export interface DistrictFilter {
   readonly within?: string | undefined;
   /** Part of the name or full name, of any year. */
   readonly name?: string | undefined;
+  /** Part of a name, the start of a code, or how a name is read: a page has what comes closest first. */
+  readonly search?: string | undefined;
   /** Only divisions in force at the end of this year. */
   readonly validIn?: number | undefined;
   readonly fictional?: boolean | undefined;

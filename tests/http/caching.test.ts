@@ -50,6 +50,18 @@ describe('GET /graphql', () => {
     expect(await changed.json()).toMatchObject({ data: { report: { revision: 2 } } });
   });
 
+  it('is sent again to who asks for its cost, and kept apart from it', async () => {
+    const plain = await get(TITLE);
+    expect(plain.headers.get('vary')).toMatch(/\bX-Cost\b/);
+    const etag = plain.headers.get('etag')!;
+    const costed = await get(TITLE, { 'if-none-match': etag, 'x-cost': 'report' });
+    expect([costed.status, costed.headers.get('etag')]).toEqual([200, null]);
+    const { extensions, ...answer } = (await costed.json()) as { extensions: unknown };
+    expect(extensions).toEqual({ cost: { requested: 4, maximum: 250_000 } });
+    expect(answer).toEqual(await plain.json());
+    expect((await get(TITLE, { 'if-none-match': etag, 'x-cost': 'no' })).status).toBe(304);
+  });
+
   it('has another tag for other variables, another operation, another text', async () => {
     const tagOf = async (more: Record<string, string>): Promise<string> => {
       const query =

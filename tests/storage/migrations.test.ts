@@ -12,6 +12,7 @@ const TABLES = [
   'disclosure_category',
   'district',
   'district_ancestry',
+  'district_search',
   'extra_row',
   'finding',
   'finding_review',

@@ -13,7 +13,7 @@ import type { WriteValue } from './plan-run';
 import { planValue } from './plan-values';
 import type { PlannedField, PlannedInfo } from './planned-field';
 import { allAsked, fieldAsked, type PlannedPart } from './planned-part';
-import { followsFromRevision } from './revision-answers';
+import { followsFromRevision } from './revision-fields';
 
 type Variables = Readonly<Record<string, unknown>>;
 type Selected = ReadonlyMap<string, readonly FieldNode[]>;

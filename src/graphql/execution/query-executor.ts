@@ -9,9 +9,9 @@ import {
 } from 'graphql';
 import type { GraphqlContext } from '../context';
 import { WrittenAnswer } from './written-answer';
+import { KeptBytes, type KeptCounts } from './kept-bytes';
 import { PlanRun } from './plan-run';
 import { PlanStore } from './plan-store';
-import { RevisionAnswers, type KeptCounts } from './revision-answers';
 
 /** A valid request, as it comes to be executed. */
 export interface ExecutableRequest {
@@ -29,7 +29,7 @@ export interface ExecutableRequest {
  */
 export class QueryExecutor {
   private readonly plans = new PlanStore();
-  private readonly answers: RevisionAnswers | null;
+  private readonly answers: KeptBytes | null;
   private answered = 0;
 
   /** `keptBytes`: how much is kept of what follows from reports' revisions; with 0, nothing. */
@@ -37,7 +37,7 @@ export class QueryExecutor {
     private readonly schema: GraphQLSchema,
     keptBytes: number,
   ) {
-    this.answers = keptBytes > 0 ? new RevisionAnswers(keptBytes) : null;
+    this.answers = keptBytes > 0 ? new KeptBytes(keptBytes) : null;
   }
 
   /** How the kept answers served so far; null if none are kept. */

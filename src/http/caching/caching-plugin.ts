@@ -5,9 +5,9 @@ import {
   type GraphQLResponse,
 } from '@apollo/server';
 import { OperationTypeNode } from 'graphql';
-import { WrittenAnswer } from '../../graphql';
+import { WrittenAnswer, type KeptBytes } from '../../graphql';
+import { asksForCost } from '../limits/limits-plugin';
 import type { RequestContext } from '../request-context';
-import type { AnswerCache } from './answer-cache';
 import type { AnswerOrigin } from './answer-tag';
 import { holdsAnswer } from './etag';
 
@@ -17,7 +17,7 @@ export interface Caching {
   readonly version: () => Promise<string>;
   readonly tagOf: (origin: AnswerOrigin) => string | null;
   /** Null where none are kept. */
-  readonly answers: AnswerCache | null;
+  readonly answers: KeptBytes | null;
 }
 
 type Request = GraphQLRequestContext<RequestContext>;
@@ -55,7 +55,7 @@ function listen({ version, tagOf, answers }: Caching) {
         version: current,
       });
       if (tag === null) return null;
-      if (isGet(request) && holdsAnswer(request.request.http?.headers.get('if-none-match'), tag))
+      if (mayHold(request) && holdsAnswer(request.request.http?.headers.get('if-none-match'), tag))
         return { http: { status: 304, headers: new HeaderMap() }, body: bodyOf(null) };
       const kept = answers?.get(tag);
       isKept = kept !== undefined;
@@ -85,6 +85,11 @@ function isOpenQuery({ operation, contextValue }: Request): boolean {
 
 function isGet({ request }: Request): boolean {
   return request.http?.method === 'GET';
+}
+
+/** Who asks for the cost of an answer has to hear it, and nobody has an answer with its cost: it gets no tag. */
+function mayHold(request: Request): boolean {
+  return isGet(request) && !asksForCost(request.request);
 }
 
 /** The data of an answer without any error that is nothing but data; else null. */

@@ -57,7 +57,8 @@ export function exceededMeasures(extensions: Readonly<Record<string, unknown>>):
   );
 }
 
-function asksForCost({ http }: GraphQLRequest): boolean {
+/** Given a request, returns whether its answer tells its cost. */
+export function asksForCost({ http }: GraphQLRequest): boolean {
   return http?.headers.get(COST_HEADER) === 'report';
 }
 

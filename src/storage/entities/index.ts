@@ -6,6 +6,7 @@ export { DatasetVersionEntity } from './dataset-version.entity';
 export { DisclosureCategoryEntity } from './disclosure-category.entity';
 export { DistrictAncestryEntity } from './district-ancestry.entity';
 export { DistrictEntity } from './district.entity';
+export { DistrictSearchEntity } from './district-search.entity';
 export { ExtraRowEntity } from './extra-row.entity';
 export { FindingEntity } from './finding.entity';
 export { FindingReviewEntity } from './finding-review.entity';

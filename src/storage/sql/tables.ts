@@ -7,6 +7,7 @@ import {
   DisclosureCategoryEntity,
   DistrictAncestryEntity,
   DistrictEntity,
+  DistrictSearchEntity,
   ExtraRowEntity,
   FindingEntity,
   GovernmentFiguresEntity,
@@ -30,6 +31,7 @@ export type Tables = ReturnType<typeof createTables>;
 export function createTables(dataSource: DataSource) {
   return {
     district: new TableSql(dataSource, DistrictEntity, 'd'),
+    districtSearch: new TableSql(dataSource, DistrictSearchEntity, 'h'),
     ancestry: new TableSql(dataSource, DistrictAncestryEntity, 'y'),
     agency: new TableSql(dataSource, AgencyEntity, 'a'),
     document: new TableSql(dataSource, SourceDocumentEntity, 'b'),

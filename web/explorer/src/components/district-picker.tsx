@@ -70,13 +70,13 @@ export function DistrictPicker(props: DistrictPickerProps) {
 
 /** The districts that what is typed finds; null as long as it is not known. */
 function useFoundDistricts(
-  name: string,
+  search: string,
   { fictional, regionsOnly = false }: DistrictPickerProps,
 ): readonly FoundDistrict[] | null {
-  const variables = name === '' ? null : { name, fictional: fictional ?? null };
+  const variables = search === '' ? null : { search, fictional: fictional ?? null };
   const { data: all } = useAnswer(FindDistrictsDocument, regionsOnly ? null : variables);
   const { data: regions } = useAnswer(FindRegionsDocument, regionsOnly ? variables : null);
-  if (name === '') return [];
+  if (search === '') return [];
   if (regions) return [...regions.provinces.nodes, ...regions.prefectures.nodes];
   return all?.districts.nodes ?? null;
 }

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import {
   IndicatorDefinitionsDocument,
   type IndicatorDefinitionsQuery,
@@ -28,12 +29,15 @@ type Written = Pick<IndicatorFigureFragment, 'name' | 'value' | 'amount' | 'deno
 /** Writes values as their measure wants: 39.35 %, 1,611, 12.30, 0.053; null if the value is missing. */
 export function useWriteValue(): (value: Written) => string | null {
   const formats = useFormats();
-  return (written) => {
-    if (written.value === null) return null;
-    if (written.amount !== null) return formats.decimal(written.amount);
-    if (written.denominator === null) return formats.count(written.value);
-    return isProportion(written.name) ? formats.percent(written.value) : formats.ratio(written.value);
-  };
+  return useCallback(
+    (written) => {
+      if (written.value === null) return null;
+      if (written.amount !== null) return formats.decimal(written.amount);
+      if (written.denominator === null) return formats.count(written.value);
+      return isProportion(written.name) ? formats.percent(written.value) : formats.ratio(written.value);
+    },
+    [formats],
+  );
 }
 
 /** Proportions are written in percent; the one ratio among the rates is no part of its denominator. */

@@ -1,4 +1,4 @@
-import { SEVERITIES, useTerm } from '../../language/terms';
+import { SEVERITIES, useTerm } from '../language/terms';
 
 const CLASSES = { ERROR: 'badge error', WARNING: 'badge warning', INFO: 'badge' };
 

@@ -1,11 +1,10 @@
-import { QualityRuleDocument } from '../../api/operations.generated';
-import { useAnswer } from '../../api/use-answer';
-import { useFormats } from '../../language/formats';
-import { useLanguage } from '../../language/language';
-import { CELL_STATES, REVIEW_DECISIONS, useTerm } from '../../language/terms';
-import { defineText, useText } from '../../language/text';
-import type { ListedFinding } from './finding-list';
-import styles from './quality.module.css';
+import { RulesDocument, type FindingEvidenceFragment } from '../api/operations.generated';
+import { useAnswer } from '../api/use-answer';
+import { useFormats } from '../language/formats';
+import { useLanguage } from '../language/language';
+import { CELL_STATES, REVIEW_DECISIONS, useTerm } from '../language/terms';
+import { defineText, useText } from '../language/text';
+import styles from './evidence.module.css';
 
 const text = defineText(
   {
@@ -39,10 +38,10 @@ const text = defineText(
 );
 
 /** Why a rule fails: its formula, what it computes and finds, and the cells with their places in the document. */
-export function Evidence({ finding }: { readonly finding: ListedFinding }) {
+export function Evidence({ finding }: { readonly finding: FindingEvidenceFragment }) {
   const words = useText(text);
   const { language } = useLanguage();
-  const rules = useAnswer(QualityRuleDocument, { language }).data?.reportRules;
+  const rules = useAnswer(RulesDocument, { language }).data?.reportRules;
   const rule = rules?.find(({ id }) => id === finding.rule);
   const rows: readonly (readonly [string, string | null | undefined])[] = [
     [words.rule, rule && `${finding.rule} ${rule.name}: ${rule.description}`],
@@ -81,7 +80,7 @@ function Pair({ term, said }: { readonly term: string; readonly said: string }) 
   );
 }
 
-function EvidenceCell({ cell }: { readonly cell: ListedFinding['cells'][number] }) {
+function EvidenceCell({ cell }: { readonly cell: FindingEvidenceFragment['cells'][number] }) {
   const words = useText(text);
   const inWords = useTerm();
   const { page, table, row, column, line } = cell.place;
@@ -99,7 +98,7 @@ function EvidenceCell({ cell }: { readonly cell: ListedFinding['cells'][number] 
 }
 
 interface ReviewProps {
-  readonly review: NonNullable<ListedFinding['review']>;
+  readonly review: NonNullable<FindingEvidenceFragment['review']>;
   readonly stale: boolean;
 }
 
