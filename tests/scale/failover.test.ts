@@ -35,7 +35,7 @@ beforeAll(async () => {
   await servers.primary.ask('SELECT pg_reload_conf()');
 }, TIME_LIMIT);
 afterAll(async () => {
-  for (const child of started) child.kill('SIGKILL');
+  await Promise.all(started.map(end));
   await servers.remove();
   gongkai.dispose();
 }, TIME_LIMIT);
@@ -44,6 +44,13 @@ function start(args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess {
   const child = gongkai.start(args, { ...env, PORT: '0', CURATOR_TOKENS: CURATOR.hash, LOG_LEVEL: 'fatal' });
   started.push(child);
   return child;
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill('SIGKILL');
+  await ended;
 }
 
 async function importAll(env: NodeJS.ProcessEnv): Promise<{ status: number | null; stderr: string }> {
