@@ -10,14 +10,16 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Settings } from '../config';
 import { formatError, type QueryExecutor } from '../graphql';
-import { mutationGatePlugin } from './auth/mutation-gate';
-import { cachingPlugin, type Caching } from './caching/caching-plugin';
+import { mutationGate } from './auth/mutation-gate';
+import { answerFromKept, type Caching } from './caching/caching-plugin';
 import { createPersistedQueries } from './caching/persisted-queries';
 import { withClosedSchema } from './closed-schema';
-import { exceededMeasures, limitsPlugin } from './limits/limits-plugin';
-import { plannedAnswersPlugin, stringifyResult } from './planned-answers';
-import { failureLogPlugin, type RequestContext } from './request-context';
-import { telemetryPlugin } from './telemetry/telemetry-plugin';
+import { failureLog } from './failure-log';
+import { exceededMeasures, listenForSize } from './limits/limits-plugin';
+import { asOnePlugin } from './one-plugin';
+import { answerByPlan, stringifyResult } from './planned-answers';
+import type { RequestContext } from './request-context';
+import { tellTelemetry } from './telemetry/telemetry-plugin';
 
 /** What answers requests that were not refused, in this order, before Apollo does. */
 export interface Answering {
@@ -57,12 +59,14 @@ export function createApolloServer(
     stringifyResult,
     logger: app.log,
     plugins: [
-      mutationGatePlugin,
-      limitsPlugin({ depth, aliases, cost }),
-      failureLogPlugin,
-      cachingPlugin(caching),
-      plannedAnswersPlugin(executor),
-      telemetryPlugin,
+      asOnePlugin([
+        mutationGate,
+        listenForSize({ depth, aliases, cost }),
+        failureLog,
+        answerFromKept(caching),
+        answerByPlan(executor),
+        tellTelemetry,
+      ]),
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),

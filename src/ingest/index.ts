@@ -1,7 +1,8 @@
 export { type DocumentParser, inProcessParser } from './document-parser';
 export { ensureDivisions } from './ensure-divisions';
 export { findFiles, type FoundFile } from './find-files';
-export { importFiles, storeDocument, type ImportedFile, type ImportOptions } from './import-files';
+export { importFiles, type ImportedFile, type ImportOptions } from './import-files';
+export { storeDocument } from './store-documents';
 export { loadDivisionHistory, loadDivisions } from './load-divisions';
 export { packageRoot, seedReportsFolder } from './package-root';
 export { parseDocument } from './parse-document';

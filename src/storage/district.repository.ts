@@ -28,7 +28,8 @@ export function createDistrictRepository(
   { district, ancestry, districtSearch: searched }: Pick<Tables, 'district' | 'ancestry' | 'districtSearch'>,
   rows: RowReader & RowWriter,
 ): DistrictRepository {
-  const columns = district.columns(DISTRICT_COLUMNS);
+  const columns = rows.selectWhole(district.columns(DISTRICT_COLUMNS));
+  const readDistrict = (row: Row): District => toDistrict(rows.wholeRow(row));
   const code = district.column('code');
   const parentCode = district.column('parentCode');
   const byCodes = `SELECT ${columns} FROM ${district.from} WHERE ${rows.isOneOf(code)}`;
@@ -71,12 +72,12 @@ export function createDistrictRepository(
 
   return {
     async byCodes(codes) {
-      const found = (await rows.read(byCodes, [codes])).map(toDistrict);
+      const found = (await rows.read(byCodes, [codes])).map(readDistrict);
       return new Map(found.map((each) => [each.code, each]));
     },
 
     async childrenOf(codes) {
-      return groupRows(await rows.read(children, [codes]), (row) => toDistrict(row.slice(1)));
+      return groupRows(await rows.read(children, [codes]), (row) => readDistrict(row.slice(1)));
     },
 
     async outlines(filter) {
@@ -92,7 +93,7 @@ export function createDistrictRepository(
       const sql = `SELECT ${columns} FROM ${district.from} ${where.sql} ${orderBy(byCode)} LIMIT ?`;
       const found = await rows.read(sql, [...where.parameters, rowsToRead(page)]);
       return toPage(found, page, (row) => {
-        const item = toDistrict(row);
+        const item = readDistrict(row);
         return { item, key: [item.code] };
       });
     },

@@ -37,11 +37,11 @@ interface KnownRevision {
   readonly isCurrent: boolean;
 }
 
-/** Given the tables and their connection, returns what stores a report: all of it or nothing. */
+/** Given the tables and their connection, returns what stores reports: all of each or nothing. */
 export function createReportWriter(
   tables: Tables,
   rows: Dialect & RowWriter,
-): Pick<ReportRepository, 'save'> {
+): Pick<ReportRepository, 'save' | 'saveAll'> {
   const { district, agency, document, report, revision, outcome, category, reviewCase } = tables;
   const { cells, extraRow, section, statements } = tables;
   const writeFindings = createFindingWriter(tables);
@@ -167,6 +167,13 @@ export function createReportWriter(
         const after = { ...result, sha256: source.sha256, url: source.url, status: read.status };
         if (by) await log(unit, { action: 'IMPORT_REPORT', target: read.id, after }, by);
         return result;
+      }),
+
+    saveAll: (reports) =>
+      rows.transaction(async (unit) => {
+        const results: SaveResult[] = [];
+        for (const each of reports) results.push(await saveIn(unit, each));
+        return results;
       }),
   };
 }

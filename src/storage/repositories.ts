@@ -140,6 +140,8 @@ export interface SaveResult {
 export interface ReportRepository extends JsonRows {
   /** What a curator imports is written with its entry in the audit log, in the same transaction. */
   save(report: ReportToSave, by?: Actor): Promise<SaveResult>;
+  /** Saves all of them in their order, in one transaction, which costs little more than that of one. */
+  saveAll(reports: readonly ReportToSave[]): Promise<SaveResult[]>;
   /** Any revisions by their ids, superseded and retracted ones too. */
   byRevisionIds(revisionIds: readonly string[]): Promise<ReadonlyMap<string, StoredReport>>;
   /** By report id, the id of its latest revision, which may be a retraction. */

@@ -131,6 +131,27 @@ describe('the response cache', () => {
   });
 
   it.each([
+    ['application/graphql-response+json', {}],
+    ['application/graphql-response+json,application/json;q=0.9', { clientLibrary: { name: 'a client' } }],
+    ['text/event-stream, application/json', {}],
+  ])('is for who takes %s, in the type that Apollo answers in', async (accept, extensions) => {
+    const query = `{ reportDataset { reports years { year } } } # ${accept}`;
+    const ask = (): Promise<Response> =>
+      server.fetch('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept },
+        body: JSON.stringify({ query, extensions }),
+      });
+    const first = await ask();
+    const again = await ask();
+    expect([again.status, again.headers.get('content-type')]).toEqual([
+      200,
+      first.headers.get('content-type'),
+    ]);
+    expect(await again.text()).toBe(await first.text());
+  });
+
+  it.each([
     ['a credential that is none', { authorization: 'Bearer gongkai_none' }, {}, 401],
     ['a type that is not to be had', { accept: 'text/html' }, {}, 406],
     ['variables that are none', {}, { variables: 7 }, 400],

@@ -14,7 +14,6 @@ const TABLES = [
   'district_ancestry',
   'district_search',
   'extra_row',
-  'finding',
   'finding_review',
   'government_figures',
   'narrative_band',
@@ -25,6 +24,7 @@ const TABLES = [
   'review_case',
   'revision_cells',
   'revision_statements',
+  'rule_findings',
   'source_document',
   'unsettled_agency',
 ];

@@ -1,5 +1,4 @@
 import {
-  getVariableValues,
   Kind,
   OperationTypeNode,
   type DocumentNode,
@@ -8,6 +7,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { GraphqlContext } from '../context';
+import { coerceVariables } from './coerce-variables';
 import { WrittenAnswer } from './written-answer';
 import { KeptBytes, type KeptCounts } from './kept-bytes';
 import { PlanRun } from './plan-run';
@@ -58,7 +58,7 @@ export class QueryExecutor {
     context,
   }: ExecutableRequest): Promise<WrittenAnswer | null> {
     if (operation?.operation !== OperationTypeNode.QUERY) return null;
-    const { coerced } = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables ?? {});
+    const coerced = coerceVariables(this.schema, operation, variables);
     if (!coerced) return null;
     const query = { schema: this.schema, operation, fragments: fragmentsOf(document) };
     const plan = this.plans.planOf(query, document, coerced);

@@ -1,12 +1,8 @@
-import {
-  HeaderMap,
-  type ApolloServerPlugin,
-  type GraphQLRequestContext,
-  type GraphQLResponse,
-} from '@apollo/server';
+import { HeaderMap, type GraphQLRequestContext, type GraphQLResponse } from '@apollo/server';
 import { OperationTypeNode } from 'graphql';
 import { WrittenAnswer, type KeptBytes } from '../../graphql';
 import { asksForCost } from '../limits/limits-plugin';
+import type { ListenToRequest, RequestListener } from '../one-plugin';
 import type { RequestContext } from '../request-context';
 import type { AnswerOrigin } from './answer-tag';
 import { holdsAnswer } from './etag';
@@ -28,17 +24,17 @@ const PRIVATE = 'private, no-store';
 const NEVER = 'no-store';
 
 /**
- * Given what to cache by, returns the plugin that answers queries of anonymous callers from what is kept, and those who
+ * Given what to cache by, returns what answers queries of anonymous callers from what is kept, and those who
  * have the very answer with 304. It comes after all that refuses requests, and before all that works answers out.
  *
  * The version is read before the answer is worked out, so whatever is written meanwhile gives the answer an outdated
  * name at worst, never a current one. Answers to callers with a credential are never kept.
  */
-export function cachingPlugin(caching: Caching): ApolloServerPlugin<RequestContext> {
-  return { requestDidStart: () => Promise.resolve(listen(caching)) };
+export function answerFromKept(caching: Caching): ListenToRequest {
+  return () => listen(caching);
 }
 
-function listen({ version, tagOf, answers }: Caching) {
+function listen({ version, tagOf, answers }: Caching): RequestListener {
   let tag: string | null = null;
   let isKept = false;
 

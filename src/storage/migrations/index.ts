@@ -9,6 +9,7 @@ import { CreateNarrativeIndex1764115200000 } from './1764115200000-create-narrat
 import { CreateGovernmentFigures1764201600000 } from './1764201600000-create-government-figures';
 import { CreateDatasetVersion1764288000000 } from './1764288000000-create-dataset-version';
 import { CreateDistrictSearch1764374400000 } from './1764374400000-create-district-search';
+import { CreateRuleFindings1764460800000 } from './1764460800000-create-rule-findings';
 
 /** Every migration, oldest first; a migration that was released is never edited. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   CreateGovernmentFigures1764201600000,
   CreateDatasetVersion1764288000000,
   CreateDistrictSearch1764374400000,
+  CreateRuleFindings1764460800000,
 ];

@@ -1,6 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import { newVersion, SET_VERSION } from '../sql/dataset-version';
 import { errorCode } from '../sql/error-code';
+import type { JsonElements } from '../sql/dialect';
 import type { Insertion } from '../sql/insertion';
 import type { Parameter, Row, RowReader, SqlValue } from '../sql/row-reader';
 import type { RowWriter, UnitOfWork } from '../sql/row-writer';
@@ -9,7 +10,7 @@ import { borrowClient, type Work } from './borrow-client';
 import { orUnavailable } from './lost-connection';
 import { POSTGRES_NARRATIVE_INDEX } from './postgres-narrative-index';
 import type { ReadPlaces } from './read-places';
-import type { StatementRunner } from './statement-runner';
+import { ONE_OF, type StatementRunner } from './statement-runner';
 
 /** Held by whoever writes, as SQLite's write lock: reads that a write depends on stay true until it is committed. */
 export const TAKE_WRITE_LOCK = 'SELECT pg_advisory_xact_lock(7164735821)';
@@ -40,11 +41,25 @@ export class PostgresConnection implements RowReader, RowWriter {
   }
 
   isOneOf(column: string): string {
-    return `${column} = ANY(?)`;
+    return column + ONE_OF;
   }
 
   asJsonRows(columns: string): string {
     return `json_agg(json_build_array(${columns}))::text`;
+  }
+
+  /** Every column of an answer is described anew each time, which for a wide row takes longer than its values do. */
+  selectWhole(columns: string): string {
+    return `json_build_array(${columns})::text`;
+  }
+
+  wholeRow([values]: Row): Row {
+    return JSON.parse(values as string) as Row;
+  }
+
+  elementsOf(column: string): JsonElements {
+    const from = `json_array_elements(CAST(${column} AS json)) AS element(value)`;
+    return { from, json: 'CAST(element.value AS text)', member: (at) => `(element.value ->> ${at})` };
   }
 
   version(): Promise<string> {

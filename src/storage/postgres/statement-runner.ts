@@ -1,5 +1,6 @@
 import { types, type ClientBase, type CustomTypesConfig, type QueryArrayConfig } from 'pg';
 import type { StatementListener } from '../sql/open-database';
+import { askForOne, isList } from '../sql/one-key';
 import type { Parameter, Row, SqlValue } from '../sql/row-reader';
 import { orUnavailable } from './lost-connection';
 import { NumberedStatements } from './numbered-statements';
@@ -10,10 +11,14 @@ const WIDE_INTEGERS: CustomTypesConfig = {
     (type === types.builtins.INT8 ? Number : types.getTypeParser(type, format)) as never,
 };
 
+/** The condition that a column equals one of a list. */
+export const ONE_OF = ' = ANY(?)';
+
 /** Runs statements on connections, of the primary and of replicas, which keep them prepared. */
 export class StatementRunner {
   statementsRun = 0;
   private readonly statements = new NumberedStatements();
+  private readonly askForOne = askForOne(ONE_OF);
 
   constructor(private readonly onStatement: StatementListener = () => undefined) {}
 
@@ -24,8 +29,9 @@ export class StatementRunner {
     parameters: readonly Parameter[] = [],
     patience?: number,
   ): Promise<readonly Row[]> {
-    const values = parameters.map((each) => (isList(each) ? each.map(storable) : storable(each)));
-    return this.run(on, sql, values, patience);
+    const asked = this.askForOne({ sql, parameters });
+    const values = asked.parameters.map((each) => (isList(each) ? each.map(storable) : storable(each)));
+    return this.run(on, asked.sql, values, patience);
   }
 
   /** The columns of many rows, a list each. */
@@ -58,8 +64,4 @@ export class StatementRunner {
 /** PostgreSQL's text has every character but NUL, which then stands as the character for what has no other. */
 function storable(value: SqlValue): SqlValue {
   return typeof value === 'string' && value.includes('\0') ? value.replaceAll('\0', '\uFFFD') : value;
-}
-
-function isList(parameter: Parameter): parameter is readonly string[] | readonly number[] {
-  return Array.isArray(parameter);
 }

@@ -1,16 +1,11 @@
 import type { Dialect } from './dialect';
+import type { Parameter, Row } from './row';
 
-export type SqlValue = string | number | null | Uint8Array;
-
-/** What a `?` of a statement is bound to. A list is one parameter, for `isOneOf`. */
-export type Parameter = SqlValue | readonly string[] | readonly number[];
-
-/** One row of an answer: its values in the order of the SELECT list. */
-export type Row = readonly SqlValue[];
+export type { Parameter, Row, SqlValue } from './row';
 
 /**
  * Reads rows as plain arrays, past the object mapping, whose cost is most of a batched read. Statements are kept
- * prepared by their text, so a text must not vary with the number of keys. Nothing of a transaction is seen before it
+ * prepared by their text, so a text must not vary with the number of keys, but for one key and for more. Nothing of a transaction is seen before it
  * is committed.
  */
 export interface RowReader extends Dialect {

@@ -36,6 +36,15 @@ export type CellState =
   /** Anything else (文字). */
   | 'TEXT';
 
+/** How a figure of one edition of the form relates to another edition (可比性). */
+export type Comparability =
+  /** One prints its parts, which add up to it (可推算). */
+  | 'DERIVABLE'
+  /** Both print it, with the same meaning (相同). */
+  | 'IDENTICAL'
+  /** The other does not ask for it, whatever looks like it (不可比). */
+  | 'NOT_COMPARABLE';
+
 /** A row of table 2, in the order of the form (主动公开政府信息情况). */
 export type DisclosureCategoryKind =
   /** Administrative compulsion (行政强制). */
@@ -422,6 +431,13 @@ export type Severity =
   /** Probably wrong, but there may be a good reason (警告). */
   | 'WARNING';
 
+/** A direction of sorting (排序方向). */
+export type SortOrder =
+  /** The smallest first (升序). */
+  | 'ASC'
+  /** The largest first (降序). */
+  | 'DESC';
+
 /** What was noticed about the marks of identity of a source (来源标记). */
 export type SourceFlag =
   /** The host is not under .gov.cn (非政府网站). */
@@ -528,6 +544,11 @@ export type KnownYearsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type KnownYearsQuery = { reportDataset: { years: Array<{ year: number }> }, fictional: { nodes: Array<{ year: number }> } };
 
+export type IndicatorCellsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IndicatorCellsQuery = { indicatorDefinitions: Array<{ name: IndicatorName, formulas: Array<{ form: FormEdition, numerator: Array<{ cell: { row: string, field: string } }> }> }> };
+
 export type FindingEvidenceFragment = { id: string, rule: string, subject: string, verdict: Verdict, severity: Severity, expected: string | null, actual: string | null, delta: string | null, message: string, stale: boolean, review: { decision: ReviewDecision, note: string | null, reviewer: string, reviewedAt: string } | null, cells: Array<{ field: string, state: CellState, text: string, place: { page: number | null, table: number | null, row: number | null, column: number | null, line: number | null } }> };
 
 export type RulesQueryVariables = Exact<{
@@ -536,6 +557,37 @@ export type RulesQueryVariables = Exact<{
 
 
 export type RulesQuery = { reportRules: Array<{ id: string, name: string, severity: Severity, formula: string, description: string, reference: string }> };
+
+export type CompareDistrictsQueryVariables = Exact<{
+  codes: Array<string> | string;
+  years: Array<number> | number;
+  indicators: Array<IndicatorName> | IndicatorName;
+  basis: RateBasis;
+  language: Language;
+}>;
+
+
+export type CompareDistrictsQuery = { compareDistricts: { years: Array<number>, indicators: Array<IndicatorName>, unknownCodes: Array<string>, mixedScopes: boolean, mixedForms: boolean, comparability: Array<{ indicator: IndicatorName, comparability: Comparability, note: string }>, spreads: Array<{ indicator: IndicatorName, year: number, count: number, minimum: number | null, median: number | null, maximum: number | null }>, rows: Array<{ year: number, district: { code: string, fullName: string, fictional: boolean }, report: { id: string, form: FormEdition } | null, values: Array<{ name: IndicatorName, basis: RateBasis | null, value: number | null, amount: string | null, numerator: number | null, denominator: number | null, reliable: boolean, assumed: boolean, missing: MissingReason | null, interval: { low: number, high: number } | null }> }> } };
+
+export type NameDistrictsQueryVariables = Exact<{
+  codes: Array<string> | string;
+}>;
+
+
+export type NameDistrictsQuery = { districts: { nodes: Array<{ code: string, fullName: string, fictional: boolean }> } };
+
+export type PeersQueryVariables = Exact<{
+  code: string;
+  year: number;
+}>;
+
+
+export type PeersQuery = { district: { fullName: string, children: Array<{ code: string }>, parent: { fullName: string, children: Array<{ code: string }> } | null } | null, counties: { totalCount: number, nodes: Array<{ code: string }> } };
+
+export type ComparisonExamplesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ComparisonExamplesQuery = { real: { nodes: Array<{ districtCode: string | null, year: number }> }, fictional: { nodes: Array<{ year: number }> }, provinces: { nodes: Array<{ code: string }> }, prefectures: { nodes: Array<{ code: string }> } };
 
 export type WhoAsksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -678,6 +730,62 @@ export type QualityFindingsQueryVariables = Exact<{
 
 
 export type QualityFindingsQuery = { reportFindings: { totalCount: number, nodes: Array<{ id: string, rule: string, subject: string, verdict: Verdict, severity: Severity, expected: string | null, actual: string | null, delta: string | null, message: string, stale: boolean, report: { id: string, year: number, district: { fullName: string } | null, agency: { name: string } } | null, review: { decision: ReviewDecision, note: string | null, reviewer: string, reviewedAt: string } | null, cells: Array<{ field: string, state: CellState, text: string, place: { page: number | null, table: number | null, row: number | null, column: number | null, line: number | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RankDistrictsQueryVariables = Exact<{
+  indicator: IndicatorName;
+  year: number;
+  level: DistrictLevel;
+  within?: string | null | undefined;
+  basis: RateBasis;
+  minimumDenominator: number;
+  order: SortOrder;
+  fictional: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type RankDistrictsQuery = { rankDistricts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ rank: number, tied: boolean, district: { code: string, fullName: string, report: { id: string, form: FormEdition } | null }, value: { name: IndicatorName, basis: RateBasis | null, value: number | null, amount: string | null, numerator: number | null, denominator: number | null, reliable: boolean, assumed: boolean, missing: MissingReason | null, interval: { low: number, high: number } | null } }> } };
+
+export type RankingEndsQueryVariables = Exact<{
+  indicator: IndicatorName;
+  year: number;
+  level: DistrictLevel;
+  within?: string | null | undefined;
+  basis: RateBasis;
+  minimumDenominator: number;
+  fictional: boolean;
+}>;
+
+
+export type RankingEndsQuery = { highest: { totalCount: number, nodes: Array<{ district: { code: string, fullName: string }, value: { name: IndicatorName, basis: RateBasis | null, value: number | null, amount: string | null, numerator: number | null, denominator: number | null, reliable: boolean, assumed: boolean, missing: MissingReason | null, interval: { low: number, high: number } | null } }> }, lowest: { totalCount: number, nodes: Array<{ district: { code: string, fullName: string }, value: { name: IndicatorName, basis: RateBasis | null, value: number | null, amount: string | null, numerator: number | null, denominator: number | null, reliable: boolean, assumed: boolean, missing: MissingReason | null, interval: { low: number, high: number } | null } }> } };
+
+export type RankingEndFragment = { totalCount: number, nodes: Array<{ district: { code: string, fullName: string }, value: { name: IndicatorName, basis: RateBasis | null, value: number | null, amount: string | null, numerator: number | null, denominator: number | null, reliable: boolean, assumed: boolean, missing: MissingReason | null, interval: { low: number, high: number } | null } }> };
+
+export type ExcludedDistrictsQueryVariables = Exact<{
+  indicator: IndicatorName;
+  year: number;
+  level: DistrictLevel;
+  within?: string | null | undefined;
+  basis: RateBasis;
+  minimumDenominator: number;
+  fictional: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExcludedDistrictsQuery = { rankDistricts: { excluded: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ reason: ExclusionReason, district: { code: string, fullName: string, report: { id: string } | null } }> } } };
+
+export type StandingsQueryVariables = Exact<{
+  code: string;
+  indicator: IndicatorName;
+  year: number;
+  basis: RateBasis;
+}>;
+
+
+export type StandingsQuery = { district: { code: string, fullName: string, level: DistrictLevel, fictional: boolean, SIBLINGS: { rank: number | null, tied: boolean | null, percentile: number | null, of: number, excluded: number, reason: ExclusionReason | null, value: { name: IndicatorName, basis: RateBasis | null, value: number | null, amount: string | null, numerator: number | null, denominator: number | null, reliable: boolean, assumed: boolean, missing: MissingReason | null, interval: { low: number, high: number } | null } }, PROVINCE: { rank: number | null, tied: boolean | null, percentile: number | null, of: number, excluded: number, reason: ExclusionReason | null, value: { name: IndicatorName, basis: RateBasis | null, value: number | null, amount: string | null, numerator: number | null, denominator: number | null, reliable: boolean, assumed: boolean, missing: MissingReason | null, interval: { low: number, high: number } | null } }, NATION: { rank: number | null, tied: boolean | null, percentile: number | null, of: number, excluded: number, reason: ExclusionReason | null, value: { name: IndicatorName, basis: RateBasis | null, value: number | null, amount: string | null, numerator: number | null, denominator: number | null, reliable: boolean, assumed: boolean, missing: MissingReason | null, interval: { low: number, high: number } | null } } } | null };
+
+export type StandingPlaceFragment = { rank: number | null, tied: boolean | null, percentile: number | null, of: number, excluded: number, reason: ExclusionReason | null, value: { name: IndicatorName, basis: RateBasis | null, value: number | null, amount: string | null, numerator: number | null, denominator: number | null, reliable: boolean, assumed: boolean, missing: MissingReason | null, interval: { low: number, high: number } | null } };
 
 export type PlacePartsFragment = { sha256: string, page: number | null, table: number | null, row: number | null, column: number | null, line: number | null, start: number | null, end: number | null, box: { x: number, y: number, width: number, height: number } | null };
 
@@ -878,6 +986,61 @@ export const YearCoverageFragmentDoc = new TypedDocumentString(`
   districtsExpected
 }
     `, {"fragmentName":"YearCoverage"}) as unknown as TypedDocumentString<YearCoverageFragment, unknown>;
+export const RankingEndFragmentDoc = new TypedDocumentString(`
+    fragment RankingEnd on RankingConnection {
+  totalCount
+  nodes {
+    district {
+      code
+      fullName
+    }
+    value {
+      ...IndicatorFigure
+    }
+  }
+}
+    fragment IndicatorFigure on IndicatorValue {
+  name
+  basis
+  value
+  amount
+  numerator
+  denominator
+  interval {
+    low
+    high
+  }
+  reliable
+  assumed
+  missing
+}`, {"fragmentName":"RankingEnd"}) as unknown as TypedDocumentString<RankingEndFragment, unknown>;
+export const StandingPlaceFragmentDoc = new TypedDocumentString(`
+    fragment StandingPlace on Standing {
+  rank
+  tied
+  percentile
+  of
+  excluded
+  reason
+  value {
+    ...IndicatorFigure
+  }
+}
+    fragment IndicatorFigure on IndicatorValue {
+  name
+  basis
+  value
+  amount
+  numerator
+  denominator
+  interval {
+    low
+    high
+  }
+  reliable
+  assumed
+  missing
+}`, {"fragmentName":"StandingPlace"}) as unknown as TypedDocumentString<StandingPlaceFragment, unknown>;
 export const SourcePartsFragmentDoc = new TypedDocumentString(`
     fragment SourceParts on ReportSource {
   fileName
@@ -1161,6 +1324,22 @@ export const KnownYearsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<KnownYearsQuery, KnownYearsQueryVariables>;
+export const IndicatorCellsDocument = new TypedDocumentString(`
+    query IndicatorCells {
+  indicatorDefinitions {
+    name
+    formulas {
+      form
+      numerator {
+        cell {
+          row
+          field
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IndicatorCellsQuery, IndicatorCellsQueryVariables>;
 export const RulesDocument = new TypedDocumentString(`
     query Rules($language: Language!) {
   reportRules {
@@ -1173,6 +1352,133 @@ export const RulesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RulesQuery, RulesQueryVariables>;
+export const CompareDistrictsDocument = new TypedDocumentString(`
+    query CompareDistricts($codes: [ID!]!, $years: [Int!]!, $indicators: [IndicatorName!]!, $basis: RateBasis!, $language: Language!) {
+  compareDistricts(
+    codes: $codes
+    years: $years
+    indicators: $indicators
+    basis: $basis
+  ) {
+    years
+    indicators
+    unknownCodes
+    mixedScopes
+    mixedForms
+    comparability {
+      indicator
+      comparability
+      note(language: $language)
+    }
+    spreads {
+      indicator
+      year
+      count
+      minimum
+      median
+      maximum
+    }
+    rows {
+      year
+      district {
+        code
+        fullName
+        fictional
+      }
+      report {
+        id
+        form
+      }
+      values {
+        ...IndicatorFigure
+      }
+    }
+  }
+}
+    fragment IndicatorFigure on IndicatorValue {
+  name
+  basis
+  value
+  amount
+  numerator
+  denominator
+  interval {
+    low
+    high
+  }
+  reliable
+  assumed
+  missing
+}`) as unknown as TypedDocumentString<CompareDistrictsQuery, CompareDistrictsQueryVariables>;
+export const NameDistrictsDocument = new TypedDocumentString(`
+    query NameDistricts($codes: [ID!]!) {
+  districts(filter: {codes: $codes}, first: 100) {
+    nodes {
+      code
+      fullName
+      fictional
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NameDistrictsQuery, NameDistrictsQueryVariables>;
+export const PeersDocument = new TypedDocumentString(`
+    query Peers($code: ID!, $year: Int!) {
+  district(code: $code) {
+    fullName
+    children(validIn: $year) {
+      code
+    }
+    parent {
+      fullName
+      children(validIn: $year) {
+        code
+      }
+    }
+  }
+  counties: districts(
+    filter: {within: $code, level: COUNTY, validIn: $year}
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeersQuery, PeersQueryVariables>;
+export const ComparisonExamplesDocument = new TypedDocumentString(`
+    query ComparisonExamples {
+  real: reports(
+    filter: {fictional: false}
+    orderBy: {field: YEAR, direction: DESC}
+    first: 10
+  ) {
+    nodes {
+      districtCode
+      year
+    }
+  }
+  fictional: reports(
+    filter: {fictional: true}
+    orderBy: {field: YEAR, direction: DESC}
+    first: 1
+  ) {
+    nodes {
+      year
+    }
+  }
+  provinces: districts(filter: {fictional: true, level: PROVINCE}, first: 10) {
+    nodes {
+      code
+    }
+  }
+  prefectures: districts(filter: {fictional: true, level: PREFECTURE}, first: 12) {
+    nodes {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ComparisonExamplesQuery, ComparisonExamplesQueryVariables>;
 export const WhoAsksDocument = new TypedDocumentString(`
     query WhoAsks {
   __typename
@@ -1938,6 +2244,204 @@ export const QualityFindingsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<QualityFindingsQuery, QualityFindingsQueryVariables>;
+export const RankDistrictsDocument = new TypedDocumentString(`
+    query RankDistricts($indicator: IndicatorName!, $year: Int!, $level: DistrictLevel!, $within: ID, $basis: RateBasis!, $minimumDenominator: Int!, $order: SortOrder!, $fictional: Boolean!, $after: String) {
+  rankDistricts(
+    indicator: $indicator
+    year: $year
+    level: $level
+    within: $within
+    basis: $basis
+    minimumDenominator: $minimumDenominator
+    order: $order
+    fictional: $fictional
+    first: 100
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      rank
+      tied
+      district {
+        code
+        fullName
+        report(year: $year) {
+          id
+          form
+        }
+      }
+      value {
+        ...IndicatorFigure
+      }
+    }
+  }
+}
+    fragment IndicatorFigure on IndicatorValue {
+  name
+  basis
+  value
+  amount
+  numerator
+  denominator
+  interval {
+    low
+    high
+  }
+  reliable
+  assumed
+  missing
+}`) as unknown as TypedDocumentString<RankDistrictsQuery, RankDistrictsQueryVariables>;
+export const RankingEndsDocument = new TypedDocumentString(`
+    query RankingEnds($indicator: IndicatorName!, $year: Int!, $level: DistrictLevel!, $within: ID, $basis: RateBasis!, $minimumDenominator: Int!, $fictional: Boolean!) {
+  highest: rankDistricts(
+    indicator: $indicator
+    year: $year
+    level: $level
+    within: $within
+    basis: $basis
+    minimumDenominator: $minimumDenominator
+    order: DESC
+    fictional: $fictional
+    first: 1
+  ) {
+    ...RankingEnd
+  }
+  lowest: rankDistricts(
+    indicator: $indicator
+    year: $year
+    level: $level
+    within: $within
+    basis: $basis
+    minimumDenominator: $minimumDenominator
+    order: ASC
+    fictional: $fictional
+    first: 1
+  ) {
+    ...RankingEnd
+  }
+}
+    fragment IndicatorFigure on IndicatorValue {
+  name
+  basis
+  value
+  amount
+  numerator
+  denominator
+  interval {
+    low
+    high
+  }
+  reliable
+  assumed
+  missing
+}
+fragment RankingEnd on RankingConnection {
+  totalCount
+  nodes {
+    district {
+      code
+      fullName
+    }
+    value {
+      ...IndicatorFigure
+    }
+  }
+}`) as unknown as TypedDocumentString<RankingEndsQuery, RankingEndsQueryVariables>;
+export const ExcludedDistrictsDocument = new TypedDocumentString(`
+    query ExcludedDistricts($indicator: IndicatorName!, $year: Int!, $level: DistrictLevel!, $within: ID, $basis: RateBasis!, $minimumDenominator: Int!, $fictional: Boolean!, $after: String) {
+  rankDistricts(
+    indicator: $indicator
+    year: $year
+    level: $level
+    within: $within
+    basis: $basis
+    minimumDenominator: $minimumDenominator
+    fictional: $fictional
+    first: 1
+  ) {
+    excluded(first: 50, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        reason
+        district {
+          code
+          fullName
+          report(year: $year) {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExcludedDistrictsQuery, ExcludedDistrictsQueryVariables>;
+export const StandingsDocument = new TypedDocumentString(`
+    query Standings($code: ID!, $indicator: IndicatorName!, $year: Int!, $basis: RateBasis!) {
+  district(code: $code) {
+    code
+    fullName
+    level
+    fictional
+    SIBLINGS: standing(
+      indicator: $indicator
+      year: $year
+      among: SIBLINGS
+      basis: $basis
+    ) {
+      ...StandingPlace
+    }
+    PROVINCE: standing(
+      indicator: $indicator
+      year: $year
+      among: PROVINCE
+      basis: $basis
+    ) {
+      ...StandingPlace
+    }
+    NATION: standing(
+      indicator: $indicator
+      year: $year
+      among: NATION
+      basis: $basis
+    ) {
+      ...StandingPlace
+    }
+  }
+}
+    fragment IndicatorFigure on IndicatorValue {
+  name
+  basis
+  value
+  amount
+  numerator
+  denominator
+  interval {
+    low
+    high
+  }
+  reliable
+  assumed
+  missing
+}
+fragment StandingPlace on Standing {
+  rank
+  tied
+  percentile
+  of
+  excluded
+  reason
+  value {
+    ...IndicatorFigure
+  }
+}`) as unknown as TypedDocumentString<StandingsQuery, StandingsQueryVariables>;
 export const ReportDocument = new TypedDocumentString(`
     query Report($id: ID!, $asOf: DateTime, $language: Language!) {
   report(id: $id, asOf: $asOf) {

@@ -14,11 +14,12 @@ export const places = {
   revisions: (id: string) => `${places.report(id)}#revisions`,
   finding: (reportId: string, findingId: string) =>
     `${places.report(reportId)}?finding=${encodeURIComponent(findingId)}`,
-  compare: (codes: readonly string[], years: readonly number[] = []) =>
-    `/compare?codes=${codes.join(',')}${years.length === 0 ? '' : `&years=${years.join(',')}`}`,
+  /** The districts side by side; what else the comparison's address says may be given. */
+  compare: (codes: readonly string[], more: Readonly<Record<string, string>> = {}) =>
+    `/compare?${new URLSearchParams({ codes: codes.join(','), ...more }).toString()}`,
   ranking: (fictional: boolean) => `/ranking${kindOf(fictional)}`,
   quality: (fictional: boolean, severity?: 'ERROR' | 'WARNING') =>
-    `/quality${kindOf(fictional)}${severity === undefined ? '' : `${fictional ? '&' : '?'}severities=${severity}`}`,
+    `/quality${kindOf(fictional)}${severity === undefined ? '' : `${fictional ? '&' : '?'}severity=${severity}`}`,
   search: (fictional: boolean) => `/search${kindOf(fictional)}`,
 };
 

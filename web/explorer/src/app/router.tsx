@@ -15,6 +15,8 @@ export const router = createBrowserRouter([
       { path: 'search', lazy: () => import('../views/search/search') },
       { path: 'desk', lazy: () => import('../views/desk/desk') },
       { path: 'districts/:code', lazy: () => import('../views/district/district') },
+      { path: 'compare', lazy: () => import('../views/compare/compare') },
+      { path: 'ranking', lazy: () => import('../views/ranking/ranking') },
       { path: '*', element: <NoSuchPage /> },
     ],
   },

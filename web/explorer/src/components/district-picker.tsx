@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useState, type ChangeEvent } from 'react';
 import {
   FindDistrictsDocument,
   FindRegionsDocument,
@@ -21,6 +21,8 @@ interface DistrictPickerProps {
   readonly label: string;
   readonly onPick: (district: FoundDistrict) => void;
   readonly clearAfterPick?: boolean;
+  /** Whether the label stands above the field, not in it. */
+  readonly labelAbove?: boolean;
   /** Real ones alone, or fictional ones; without it both. */
   readonly fictional?: boolean;
   /** Provinces and prefectures alone: what others lie in. */
@@ -29,7 +31,7 @@ interface DistrictPickerProps {
 
 /** A field that finds districts as one types; arrow keys and Enter choose, as screen readers announce. */
 export function DistrictPicker(props: DistrictPickerProps) {
-  const { label, onPick, clearAfterPick = false } = props;
+  const { label, onPick, clearAfterPick = false, labelAbove = false } = props;
   const [typed, setTyped] = useState('');
   const wanted = useDeferredValue(typed.trim());
   const found = useFoundDistricts(wanted, props);
@@ -38,7 +40,6 @@ export function DistrictPicker(props: DistrictPickerProps) {
     inputValue: typed,
     itemToString: (district) => district?.fullName ?? '',
     selectedItem: null,
-    onInputValueChange: ({ inputValue }) => setTyped(inputValue),
     onSelectedItemChange: ({ selectedItem }) => {
       if (selectedItem === null) return;
       onPick(selectedItem);
@@ -47,10 +48,17 @@ export function DistrictPicker(props: DistrictPickerProps) {
   });
   return (
     <div className={styles.picker}>
-      <label className="unseen" {...box.getLabelProps()}>
+      <label className={labelAbove ? 'field-label' : 'unseen'} {...box.getLabelProps()}>
         {label}
       </label>
-      <input type="search" placeholder={label} {...box.getInputProps()} />
+      <input
+        type="search"
+        placeholder={labelAbove ? undefined : label}
+        // Set in the field's own event: by way of downshift's state, letters of fast typing are lost.
+        {...box.getInputProps({
+          onChange: ({ currentTarget }: ChangeEvent<HTMLInputElement>) => setTyped(currentTarget.value),
+        })}
+      />
       <ul className={styles.found} {...box.getMenuProps()}>
         {box.isOpen &&
           found?.map((district, index) => (

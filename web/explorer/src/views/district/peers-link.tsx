@@ -23,7 +23,7 @@ export function PeersLink({ district: { code, level, fictional }, year }: PeersL
   const peers = data?.districts?.nodes ?? data?.district?.parent?.children ?? [];
   const codes = comparedCodes(code, level, peers);
   if (codes.length < 2) return null;
-  return <Link to={places.compare(codes, [year])}>{words.compare}</Link>;
+  return <Link to={places.compare(codes, { years: String(year) })}>{words.compare}</Link>;
 }
 
 /** The division itself, then those of its level with a report, as far as they can be read side by side. */
