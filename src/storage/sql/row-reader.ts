@@ -1,7 +1,10 @@
 import type { Dialect } from './dialect';
-import type { Parameter, Row } from './row';
+import type { Row, SqlValue } from './row';
 
-export type { Parameter, Row, SqlValue } from './row';
+export type { Row, SqlValue };
+
+/** What a `?` of a statement is bound to. A list is one parameter, for `isOneOf`. */
+export type Parameter = SqlValue | readonly string[] | readonly number[];
 
 /**
  * Reads rows as plain arrays, past the object mapping, whose cost is most of a batched read. Statements are kept
