@@ -12,7 +12,7 @@ const ES_MODULES = [
   'pdfjs-dist',
 ];
 
-/** What is tested on every database; the other tests start no server. */
+/** What is tested on every database; beside it, tests of scale start servers, and the others none. */
 const ON_DATABASES = ['storage', 'graphql'];
 
 /** How tests are compiled, whatever they need. */
@@ -39,8 +39,15 @@ export default {
     },
     {
       ...shared,
+      displayName: 'scale',
+      testMatch: ['<rootDir>/tests/scale/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/support/postgres/make-server-files.ts',
+      globalTeardown: '<rootDir>/tests/support/postgres/remove-server-files.ts',
+    },
+    {
+      ...shared,
       displayName: 'program',
-      testMatch: [`<rootDir>/tests/!(${ON_DATABASES.join('|')}|browser)/**/*.test.ts`],
+      testMatch: [`<rootDir>/tests/!(${ON_DATABASES.join('|')}|scale|browser)/**/*.test.ts`],
     },
   ],
 };

@@ -1,6 +1,6 @@
 import { readJwtSettings, type AuthSettings } from './auth-settings';
 import { ConfigurationError } from './configuration-error';
-import type { DatabaseSettings } from './database-settings';
+import { withReplicas, type DatabaseSettings } from './database-settings';
 import { VARIABLES, type VariableName, type VariableValue } from './variables';
 
 /** The bounds of one GraphQL request; beyond them it is refused before it runs. */
@@ -72,6 +72,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     problems.push(`${name} is ${JSON.stringify(shown)}; accepted: ${accepted}.`);
     return unset as VariableValue<N>;
   };
+  const stored = withReplicas(read('DATABASE_URL'), read('DATABASE_REPLICA_URLS') ?? []);
   const { jwt, problems: contradictions } = readJwtSettings({
     jwksUrl: read('JWKS_URL'),
     publicKey: read('JWT_PUBLIC_KEY'),
@@ -83,7 +84,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const settings: Settings = {
     port: read('PORT'),
     host: read('HOST'),
-    database: read('DATABASE_URL'),
+    database: stored.database,
     logLevel: read('LOG_LEVEL'),
     introspection: read('INTROSPECTION'),
     auth: { tokens: read('CURATOR_TOKENS') ?? [], jwt },
@@ -107,7 +108,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     },
   };
   // What contradicts is said of values that are right in themselves.
-  if (problems.length === 0) problems.push(...contradictions);
+  if (problems.length === 0) problems.push(...stored.problems, ...contradictions);
   if (problems.length > 0) throw new ConfigurationError(problems);
   return settings;
 }

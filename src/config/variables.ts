@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
 import { isTrustworthyUrl, readHashedTokens, readPublicKey, type HashedToken } from './auth-settings';
-import { readDatabaseUrl, withoutCredentials } from './database-settings';
+import { readDatabaseUrl, readReplicaUrls, withoutCredentials } from './database-settings';
 
 /** One environment variable: how it is read, what it is when unset, and what is accepted, in words. */
 interface Variable<T> {
@@ -84,6 +84,10 @@ export const VARIABLES = {
     unset: { kind: 'sqlite' as const, path: 'data/gongkai.sqlite' },
     accepted:
       'sqlite: and a relative or absolute path (sqlite:data/gongkai.sqlite), sqlite::memory:, or postgres://user@host/database',
+    shown: withoutCredentials,
+  }),
+  DATABASE_REPLICA_URLS: optional<readonly string[]>(readReplicaUrls, {
+    accepted: 'addresses such as postgres://user@host/database, separated by commas',
     shown: withoutCredentials,
   }),
   LOG_LEVEL: variable({

@@ -1,5 +1,7 @@
-import type { Refusal } from './auth/authenticate-request';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { StorageUnavailableError } from '../storage';
+import type { Refusal } from './auth/authenticate-request';
+import { RETRY_AFTER_SECONDS } from './unavailable-error';
 
 /** What a refused request is told, by HTTP status: never the engine's own message. */
 const REFUSALS: Readonly<Record<number, { readonly code: string; readonly message: string }>> = {
@@ -58,8 +60,11 @@ export function replyToError(
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
-  const status = error.statusCode !== undefined && error.statusCode >= 400 ? error.statusCode : 500;
+  const isUnavailable = error instanceof StorageUnavailableError;
+  const isRefused = error.statusCode !== undefined && error.statusCode >= 400;
+  const status = isUnavailable ? 503 : isRefused ? error.statusCode! : 500;
   if (status >= 500) request.log.error({ err: error }, 'request failed');
+  if (isUnavailable) void reply.header('retry-after', RETRY_AFTER_SECONDS);
   forgetAnswer(reply);
   return sendError(reply, status);
 }

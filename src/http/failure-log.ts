@@ -1,9 +1,16 @@
 import { GraphQLError } from 'graphql';
 import type { RequestListener } from './one-plugin';
+import { UnavailableError } from './unavailable-error';
 
 /** Logs what failed inside a resolver, with its stack; the caller is told only that something did. */
 export const failureLog: RequestListener = {
   didEncounterErrors: ({ errors, contextValue }) => {
+    // Every field that needs the database says the same.
+    const gone = errors.find(({ originalError }) => originalError instanceof UnavailableError);
+    if (gone) {
+      const { originalError: err } = gone.originalError as UnavailableError;
+      contextValue.log.error({ err }, 'the database cannot be used');
+    }
     for (const { path, originalError } of errors) {
       // A GraphQLError was thrown on purpose, for the caller to read; logging it would log the query.
       if (!originalError || originalError instanceof GraphQLError) continue;

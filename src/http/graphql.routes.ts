@@ -9,7 +9,7 @@ import { authenticateRequest } from './auth/authenticate-request';
 import type { Authenticate } from './auth/create-authenticator';
 import type { KeptAnswers } from './caching/kept-answers';
 import { refuseOtherMethods } from './error-reply';
-import { withDeadline } from './limits/deadline';
+import { refuse, withDeadline } from './limits/deadline';
 import { observable } from './observed-repositories';
 import type { RequestContext } from './request-context';
 import { PLAYGROUND_POLICY } from './security-headers';
@@ -67,17 +67,16 @@ export function addGraphQLRoutes(
 function createContextOf({ repositories, observe, authenticate, ingest, longestMs }: GraphQLDesk) {
   const observed = observable(repositories);
   return async (request: FastifyRequest): Promise<RequestContext> => {
-    const authentication = await authenticateRequest(request, authenticate);
+    const authentication = await authenticateRequest(request, authenticate).catch(refuse);
     if ('refusal' in authentication) {
       const { code, status, message } = authentication.refusal;
       throw new GraphQLError(message, { extensions: { code, http: { status } } });
     }
     const { caller } = authentication;
     const telemetry = observe(request);
-    const onCall = telemetry?.onCall ?? null;
     // A curator's import takes the time that its document does, and what was written has to be told.
-    const listener = caller ? onCall : withDeadline(longestMs, onCall);
-    const seen = listener ? observed(listener) : repositories;
+    const longest = caller ? Infinity : longestMs;
+    const seen = observed(withDeadline(longest, telemetry?.onCall ?? null));
     const context = createContext(seen, { caller, requestId: request.id }, ingest);
     return { ...context, log: request.log, telemetry };
   };

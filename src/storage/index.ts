@@ -5,6 +5,7 @@ export { openStorage, type SourceContent, type Storage, type StorageOptions } fr
 export * from './curation-repositories';
 export type { JsonMember } from './json-rows';
 export * from './repositories';
+export type { ReplicaUse } from './sql/open-database';
 export {
   BackupError,
   StorageBusyError,

@@ -21,5 +21,7 @@ export async function openDatabase(
   onStatement?: StatementListener,
 ): Promise<OpenDatabase> {
   await dataSource.initialize();
-  return database.kind === 'sqlite' ? openSqlite(dataSource) : openPostgres(dataSource, onStatement);
+  return database.kind === 'sqlite'
+    ? openSqlite(dataSource)
+    : openPostgres(dataSource, database, onStatement);
 }

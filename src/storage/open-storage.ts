@@ -2,7 +2,7 @@ import type { DatabaseSettings } from '../config';
 import { createAuditRepository } from './audit-log';
 import { createAgencyRepository } from './agency.repository';
 import { createDataSource, openDatabase } from './open-database';
-import type { OpenDatabase, StatementListener } from './sql/open-database';
+import type { OpenDatabase, ReplicaUse, StatementListener } from './sql/open-database';
 import { createCurationRepository } from './curation.repository';
 import { createDistrictRepository } from './district.repository';
 import { createDocumentRepository } from './document.repository';
@@ -12,7 +12,6 @@ import { hasPendingMigrations } from './run-migrations';
 import { createNarrativeRepository } from './narrative.repository';
 import { createReportRepository } from './report.repository';
 import type { Repositories } from './repositories';
-import { READ_VERSION } from './sql/dataset-version';
 import { errorCode } from './sql/error-code';
 import { createSearchRepository } from './search.repository';
 import { createSettlingRepository } from './settling.repository';
@@ -38,6 +37,8 @@ export interface Storage extends Repositories {
   migrationsPending(): Promise<boolean>;
   /** The version of all that is stored: another after every transaction that changed anything, of any process. */
   version(): Promise<string>;
+  /** The replicas that answer reads, as they are now; none where there are none. */
+  readonly replicas: readonly ReplicaUse[];
   /** How many statements ran since it was opened. */
   statementsRun(): number;
   /** Resolves when the database answers. */
@@ -62,14 +63,16 @@ export async function openStorage(database: DatabaseSettings, options: StorageOp
   }
 }
 
-function createStorage({ dataSource, connection }: OpenDatabase): Storage {
+function createStorage(opened: OpenDatabase): Storage {
+  const { dataSource, connection, replicas } = opened;
   const tables = createTables(dataSource);
   const agencies = createAgencyRepository(tables, connection);
   const { document } = tables;
   const content = `SELECT ${document.columns(['content', 'mediaType'])} FROM ${document.from}
     WHERE ${document.column('sha256')} = ?`;
   const migrationsPending = (): Promise<boolean> => hasPendingMigrations(dataSource);
-  const ping = async (): Promise<void> => void (await connection.read('SELECT 1'));
+  // Past the replicas: it is the primary that everything needs.
+  const ping = async (): Promise<void> => void (await dataSource.query('SELECT 1'));
 
   return {
     districts: createDistrictRepository(tables, connection),
@@ -85,7 +88,8 @@ function createStorage({ dataSource, connection }: OpenDatabase): Storage {
     narratives: createNarrativeRepository(tables, connection),
     search: createSearchRepository(tables, connection),
     migrationsPending,
-    version: async () => (await connection.read(READ_VERSION))[0]![0] as string,
+    version: () => connection.version(),
+    replicas,
     statementsRun: () => connection.statementsRun,
     ping,
     async isReady() {
@@ -96,7 +100,7 @@ function createStorage({ dataSource, connection }: OpenDatabase): Storage {
       const [row] = await connection.read(content, [sha256]);
       return row && { content: row[0] as Uint8Array, mediaType: row[1] as string };
     },
-    close: () => dataSource.destroy(),
+    close: () => opened.close(),
   };
 }
 

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { freePort } from '../support/free-port';
 
 /** The program the package installs; Jest cannot load ES modules, and users run it as a program too. */
 const BIN = join(dirname(require.resolve('@graphql-hive/gateway/package.json')), 'dist/bin.js');
@@ -39,13 +39,4 @@ export async function startHiveGateway(supergraph: string): Promise<{ url: strin
       rmSync(folder, { recursive: true });
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

@@ -1,12 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { packageRoot, readSyntheticSettings, renderReport, syntheticReports } from '../../src/ingest';
+import { packageRoot } from '../../src/ingest';
 import { createRandom, type Random } from '../../src/ingest/synthetic/random';
 import { countReports, dumpOf, faultsOf } from '../cli/inspect-database';
+import { writeSyntheticDocuments } from './synthetic-documents';
 
 /** How often imports are killed: databases side by side, and kills of each, one after the other. */
 export interface CrashOptions {
@@ -69,13 +70,7 @@ class Crash {
   }
 
   writeDocuments(): void {
-    mkdirSync(this.documents);
-    const settings = readSyntheticSettings();
-    const asked = { seed: 11, years: { from: 2023, to: 2025 }, reports: this.options.documents };
-    for (const report of syntheticReports(settings, asked)) {
-      const { fileName, content } = renderReport(settings, asked.seed, report);
-      writeFileSync(join(this.documents, fileName), content);
-    }
+    writeSyntheticDocuments(this.documents, this.options.documents, 11);
   }
 
   importUnbroken(): Promise<Imported> {

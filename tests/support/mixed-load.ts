@@ -1,11 +1,9 @@
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { Agent, request, type IncomingMessage } from 'node:http';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { readSyntheticSettings, renderReport, syntheticReports } from '../../src/ingest';
 import type { Gongkai } from './gongkai';
 import { servingAt } from './serving-at';
+import { writeSyntheticDocuments } from './synthetic-documents';
 
 /** How much load, for how long. */
 export interface LoadOptions {
@@ -59,7 +57,8 @@ export async function runMixedLoad(
   { seconds, connections, documents }: LoadOptions,
 ): Promise<LoadResult> {
   gongkai.run(['seed']);
-  const folder = writeDocuments(gongkai, documents);
+  const folder = gongkai.path('documents');
+  writeSyntheticDocuments(folder, documents, 7);
   const server = gongkai.start(['serve'], { PORT: '0', LOG_LEVEL: 'warn', SHUTDOWN_DELAY_SECONDS: '1' });
   const served = once(server, 'exit') as Promise<[number | null]>;
   const url = await servingAt(server);
@@ -213,16 +212,4 @@ function named(method: string, query: string): Pick<Kind, 'name' | 'isWhole'> {
       return answer.errors === undefined && Object.values(answer.data ?? { none: null })[0] !== null;
     },
   };
-}
-
-function writeDocuments(gongkai: Gongkai, reports: number): string {
-  const folder = gongkai.path('documents');
-  mkdirSync(folder);
-  const settings = readSyntheticSettings();
-  const asked = { seed: 7, years: { from: 2023, to: 2025 }, reports };
-  for (const report of syntheticReports(settings, asked)) {
-    const { fileName, content } = renderReport(settings, asked.seed, report);
-    writeFileSync(join(folder, fileName), content);
-  }
-  return folder;
 }

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
-import { StorageTimeoutError } from '../../storage';
+import { StorageTimeoutError, StorageUnavailableError } from '../../storage';
 import type { CallListener } from '../observed-repositories';
+import { UnavailableError } from '../unavailable-error';
 
 /** The request took longer than one may; what it had not begun to read is not read. */
 export class TimeoutError extends GraphQLError {
@@ -15,7 +16,7 @@ export class TimeoutError extends GraphQLError {
 /**
  * Given the time that one request may take, and who else listens to its calls of the storage, returns the listener that
  * refuses every call once that time is over: resolvers that are still to come begin nothing, and the answer says why it
- * is not whole.
+ * is not whole. It says so, too, where the storage gave a read up or is not there.
  */
 export function withDeadline(milliseconds: number, listener: CallListener | null): CallListener {
   const end = performance.now() + milliseconds;
@@ -24,7 +25,13 @@ export function withDeadline(milliseconds: number, listener: CallListener | null
     const ended = listener?.(call, keys);
     return (error) => {
       ended?.(error);
-      if (error instanceof StorageTimeoutError) throw new TimeoutError();
+      if (error !== undefined) refuse(error);
     };
   };
+}
+
+/** Given what the storage failed with, throws what the caller is told of it. */
+export function refuse(error: unknown): never {
+  if (error instanceof StorageTimeoutError) throw new TimeoutError();
+  throw error instanceof StorageUnavailableError ? new UnavailableError(error) : error;
 }

@@ -6,7 +6,7 @@ type Dataset = Awaited<ReturnType<Storage['reports']['dataset']>>;
 
 /** What is counted where it happens, and looked at when somebody asks. */
 export interface MetricSources {
-  readonly storage: Pick<Storage, 'version' | 'statementsRun' | 'reports'>;
+  readonly storage: Pick<Storage, 'version' | 'statementsRun' | 'reports' | 'replicas'>;
   readonly executor: QueryExecutor;
   readonly answers: KeptBytes | null;
 }
@@ -15,6 +15,13 @@ export interface MetricSources {
 export function addSourceMetrics(metrics: Metrics, { storage, executor, answers }: MetricSources): void {
   metrics.addCounter('gongkai_storage_statements_total', 'SQL statements that were run.', () =>
     storage.statementsRun(),
+  );
+  const { replicas } = storage;
+  metrics.addCounter('gongkai_storage_replica_reads_total', 'Reads that replicas answered.', () =>
+    replicas.reduce((sum, { answered }) => sum + answered, 0),
+  );
+  metrics.addGauge('gongkai_storage_replicas_used', 'Replicas that are there and behind nothing.', () =>
+    replicas.reduce((sum, { isUsed }) => sum + Number(isUsed), 0),
   );
   metrics.addCounter('gongkai_planned_answers_total', 'Answers by a plan.', () => executor.planned);
   for (const [name, about, counts] of [

@@ -1,43 +1,44 @@
-import { types, type CustomTypesConfig, type Pool, type PoolClient } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { newVersion, SET_VERSION } from '../sql/dataset-version';
 import { errorCode } from '../sql/error-code';
 import type { JsonElements } from '../sql/dialect';
 import type { Insertion } from '../sql/insertion';
-import { askForOne, isList } from '../sql/one-key';
 import type { Parameter, Row, RowReader, SqlValue } from '../sql/row-reader';
 import type { RowWriter, UnitOfWork } from '../sql/row-writer';
-import { StorageBusyError, StorageTimeoutError } from '../storage-errors';
-import { NumberedStatements } from './numbered-statements';
+import { StorageBusyError, StorageTimeoutError, StorageUnavailableError } from '../storage-errors';
+import { borrowClient, type Work } from './borrow-client';
+import { orUnavailable } from './lost-connection';
 import { POSTGRES_NARRATIVE_INDEX } from './postgres-narrative-index';
+import type { ReadPlaces } from './read-places';
+import { ONE_OF, type StatementRunner } from './statement-runner';
 
 /** Held by whoever writes, as SQLite's write lock: reads that a write depends on stay true until it is committed. */
 export const TAKE_WRITE_LOCK = 'SELECT pg_advisory_xact_lock(7164735821)';
 /** Within a transaction: its statements take the time that they take. */
 export const UNTIMED = 'SET LOCAL statement_timeout = 0';
+/** No answer is waited for longer; what writes and migrates takes the time that it takes. */
+export const LONGEST_READ_MS = 60_000;
+/** The server gives a read up itself; one that does not say so in this time is not there. */
+const LONGEST_SILENCE_MS = LONGEST_READ_MS + 5_000;
 /** How long a transaction may wait to begin, as with SQLite. */
 const BEGIN = `BEGIN; ${UNTIMED}; SET LOCAL lock_timeout = '30s'; ${TAKE_WRITE_LOCK}; SET LOCAL lock_timeout = 0`;
 const BEGIN_SNAPSHOT = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
 const LOCK_NOT_AVAILABLE = '55P03';
 const QUERY_CANCELED = '57014';
-const ONE_OF = ' = ANY(?)';
 
-/** Counts and sums come as text, being wider than a number may be; ours are not. */
-const WIDE_INTEGERS: CustomTypesConfig = {
-  getTypeParser: (type, format) =>
-    (type === types.builtins.INT8 ? Number : types.getTypeParser(type, format)) as never,
-};
-
-/** The rows of a PostgreSQL database, by a pool of connections. */
+/** The rows of a PostgreSQL database, by a pool of connections to its primary and whatever its reads are answered by. */
 export class PostgresConnection implements RowReader, RowWriter {
   readonly narrativeIndex = POSTGRES_NARRATIVE_INDEX;
-  statementsRun = 0;
-  private readonly statements = new NumberedStatements();
-  private readonly askForOne = askForOne(ONE_OF);
 
   constructor(
-    private readonly pool: Pool,
-    private readonly onStatement: (sql: string) => void = () => undefined,
+    private readonly primary: Pool,
+    private readonly places: ReadPlaces,
+    private readonly runner: StatementRunner,
   ) {}
+
+  get statementsRun(): number {
+    return this.runner.statementsRun;
+  }
 
   isOneOf(column: string): string {
     return column + ONE_OF;
@@ -61,103 +62,94 @@ export class PostgresConnection implements RowReader, RowWriter {
     return { from, json: 'CAST(element.value AS text)', member: (at) => `(element.value ->> ${at})` };
   }
 
-  async read(sql: string, parameters?: readonly Parameter[]): Promise<readonly Row[]> {
+  version(): Promise<string> {
+    return this.places.version();
+  }
+
+  read(sql: string, parameters?: readonly Parameter[]): Promise<readonly Row[]> {
+    return this.readOn((client) => this.runner.rows(client, sql, parameters, LONGEST_SILENCE_MS));
+  }
+
+  readTogether(statements: readonly string[]): Promise<readonly (readonly Row[])[]> {
+    return this.readOn((client) =>
+      within(client, BEGIN_SNAPSHOT, async () => {
+        const answers: (readonly Row[])[] = [];
+        for (const sql of statements)
+          answers.push(await this.runner.rows(client, sql, [], LONGEST_SILENCE_MS));
+        return answers;
+      }),
+    );
+  }
+
+  async transaction<T>(work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
     try {
-      return await this.rows(this.pool, sql, parameters);
+      return await borrowClient(this.primary, (client) =>
+        within(client, BEGIN, () => this.write(client, work)),
+      );
+    } catch (error) {
+      throw errorCode(error) === LOCK_NOT_AVAILABLE ? new StorageBusyError() : error;
+    }
+  }
+
+  private async readOn<T>(work: Work<T>): Promise<T> {
+    try {
+      return await this.places.read(work);
     } catch (error) {
       throw errorCode(error) === QUERY_CANCELED ? new StorageTimeoutError() : error;
     }
   }
 
-  async readTogether(statements: readonly string[]): Promise<readonly (readonly Row[])[]> {
-    return this.withClient(BEGIN_SNAPSHOT, async (client) => {
-      const answers: (readonly Row[])[] = [];
-      for (const sql of statements) answers.push(await this.rows(client, sql));
-      return answers;
-    });
-  }
-
-  async transaction<T>(work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
-    return this.withClient(BEGIN, async (client) => {
-      let hasWritten = false;
-      const unit = this.unitOf(client, () => (hasWritten = true));
-      const result = await work(unit);
-      if (hasWritten) await unit.write(SET_VERSION, [newVersion()]);
-      return result;
-    });
+  private async write<T>(client: PoolClient, work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
+    let hasWritten = false;
+    const unit = this.unitOf(client, () => (hasWritten = true));
+    const result = await work(unit);
+    if (hasWritten) await unit.write(SET_VERSION, [newVersion()]);
+    return result;
   }
 
   private unitOf(client: PoolClient, onWrite: () => void): UnitOfWork {
     return {
-      read: (sql, parameters) => this.rows(client, sql, parameters),
+      read: (sql, parameters) => this.runner.rows(client, sql, parameters),
       write: async (sql, parameters) => {
         onWrite();
-        await this.rows(client, sql, parameters);
+        await this.runner.rows(client, sql, parameters);
       },
-      insert: (insertion, rows) => {
-        if (rows.length > 0) onWrite();
-        return this.insert(client, insertion, rows);
+      insert: async (insertion, rows) => {
+        if (rows.length === 0) return;
+        onWrite();
+        await this.insert(client, insertion, rows);
       },
     };
   }
 
-  /** A connection whose transaction could not even be rolled back is not used again. */
-  private async withClient<T>(begin: string, work: (client: PoolClient) => Promise<T>): Promise<T> {
-    const client = await this.pool.connect();
-    let broken = true;
-    try {
-      await client.query(begin);
-      const result = await work(client);
-      await client.query('COMMIT');
-      broken = false;
-      return result;
-    } catch (error) {
-      await client.query('ROLLBACK').then(
-        () => (broken = false),
-        () => undefined,
-      );
-      throw errorCode(error) === LOCK_NOT_AVAILABLE ? new StorageBusyError() : error;
-    } finally {
-      client.release(broken);
-    }
-  }
-
   /** All rows by one statement whose text does not depend on their number: a list a column. */
-  private async insert(
+  private insert(
     client: PoolClient,
-    { into, types: columnTypes, onConflict }: Insertion,
+    { into, types, onConflict }: Insertion,
     rows: readonly (readonly SqlValue[])[],
   ): Promise<void> {
-    if (rows.length === 0) return;
-    const lists = columnTypes.map((type) => `CAST(? AS ${type}[])`).join(', ');
-    const columns = columnTypes.map((_, column) => rows.map((row) => storable(row[column]!)));
-    await this.query(client, `${into} SELECT * FROM unnest(${lists}) ${onConflict}`, columns);
-  }
-
-  private rows(on: Pool | PoolClient, sql: string, parameters: readonly Parameter[] = []): Promise<Row[]> {
-    const asked = this.askForOne({ sql, parameters });
-    return this.query(
-      on,
-      asked.sql,
-      asked.parameters.map((each) => (isList(each) ? each.map(storable) : storable(each))),
-    );
-  }
-
-  private async query(on: Pool | PoolClient, sql: string, values: unknown[]): Promise<Row[]> {
-    this.onStatement(sql);
-    this.statementsRun += 1;
-    const statement = this.statements.get(sql);
-    const { rows } = await on.query<SqlValue[]>({
-      ...statement,
-      values,
-      rowMode: 'array',
-      types: WIDE_INTEGERS,
-    });
-    return rows;
+    const lists = types.map((type) => `CAST(? AS ${type}[])`).join(', ');
+    const columns = types.map((_, column) => rows.map((row) => row[column]!));
+    return this.runner.writeColumns(client, `${into} SELECT * FROM unnest(${lists}) ${onConflict}`, columns);
   }
 }
 
-/** PostgreSQL's text has every character but NUL, which then stands as the character for what has no other. */
-function storable(value: SqlValue): SqlValue {
-  return typeof value === 'string' && value.includes('\0') ? value.replaceAll('\0', '\uFFFD') : value;
+/** Does work between a BEGIN and a COMMIT. If it fails nothing of it stays, and nobody waits for its locks. */
+async function within<T>(client: PoolClient, begin: string, work: () => Promise<T>): Promise<T> {
+  try {
+    await say(client, begin);
+    const result = await work();
+    await say(client, 'COMMIT');
+    return result;
+  } catch (error) {
+    // Where nobody answers nothing is said.
+    if (!(error instanceof StorageUnavailableError)) await say(client, 'ROLLBACK').catch(() => undefined);
+    throw error;
+  }
+}
+
+async function say(client: PoolClient, sql: string): Promise<void> {
+  await client.query(sql).catch((error: unknown) => {
+    throw orUnavailable(error);
+  });
 }

@@ -14,6 +14,8 @@ export type Parameter = SqlValue | readonly string[] | readonly number[];
 export interface RowReader extends Dialect {
   /** How many statements ran, writing ones included. */
   readonly statementsRun: number;
+  /** The version of what is stored now. */
+  version(): Promise<string>;
   read(sql: string, parameters?: readonly Parameter[]): Promise<readonly Row[]>;
   /** Reads several statements as of one instant: no commit comes between them. */
   readTogether(statements: readonly string[]): Promise<readonly (readonly Row[])[]>;

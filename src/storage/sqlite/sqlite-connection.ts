@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
-import { newVersion, SET_VERSION } from '../sql/dataset-version';
+import { newVersion, READ_VERSION, SET_VERSION } from '../sql/dataset-version';
 import { errorCode } from '../sql/error-code';
 import type { JsonElements } from '../sql/dialect';
 import type { Insertion } from '../sql/insertion';
@@ -62,6 +62,10 @@ export class SqliteConnection implements RowReader, RowWriter {
   elementsOf(column: string): JsonElements {
     const member = (at: number): string => `(json_each.value ->> ${at})`;
     return { from: `json_each(${column})`, json: 'json_each.value', member };
+  }
+
+  async version(): Promise<string> {
+    return (await this.read(READ_VERSION))[0]![0] as string;
   }
 
   read(sql: string, parameters?: readonly Parameter[]): Promise<readonly Row[]> {

@@ -30,6 +30,7 @@ export function openSqlite(dataSource: DataSource): OpenDatabase {
   return {
     dataSource,
     connection: new SqliteConnection(database),
+    replicas: [],
     async migrate() {
       database.exec('BEGIN IMMEDIATE');
       try {
@@ -39,6 +40,7 @@ export function openSqlite(dataSource: DataSource): OpenDatabase {
         if (database.inTransaction) database.exec('ROLLBACK');
       }
     },
+    close: () => dataSource.destroy(),
   };
 }
 

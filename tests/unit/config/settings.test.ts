@@ -142,6 +142,24 @@ describe('readSettings', () => {
     ]);
   });
 
+  it('takes replicas of PostgreSQL, and no others', () => {
+    const DATABASE_URL = 'postgres://one.example/reports';
+    const replicaUrls = ['postgres://two.example/reports', 'postgresql://reader@three.example:5433/reports'];
+    const DATABASE_REPLICA_URLS = replicaUrls.join(', ');
+    expect(readSettings({ DATABASE_URL, DATABASE_REPLICA_URLS }).database).toEqual({
+      kind: 'postgres',
+      url: DATABASE_URL,
+      replicaUrls,
+    });
+    expect(problemsOf({ DATABASE_REPLICA_URLS })).toEqual([
+      'DATABASE_REPLICA_URLS is set; the database of DATABASE_URL has to be PostgreSQL then.',
+    ]);
+    const [problem] = problemsOf({ DATABASE_URL, DATABASE_REPLICA_URLS: 'postgres://u:secret@two,sqlite:x' });
+    expect(problem).toMatch(
+      /^DATABASE_REPLICA_URLS is "postgres:\/\/…@two,sqlite:x"; accepted: addresses such as/,
+    );
+  });
+
   it('never repeats a password', () => {
     const [problem] = problemsOf({ DATABASE_URL: 'postgres://reader:se/cr@et@db.example/reports' });
     expect(problem).toContain('db.example/reports');

@@ -1,0 +1,1 @@
+export { makeServerFiles as default } from './server-files';

@@ -1,0 +1,1 @@
+export { removeServerFiles as default } from './server-files';
