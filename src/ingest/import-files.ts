@@ -1,7 +1,7 @@
 import type { Actor, Diagnostic, District } from '../domain';
 import { resolveInputs } from '../indicators';
 import { fictionalDistrict, type GivenIdentity } from '../reports';
-import type { Repositories, SaveResult } from '../storage';
+import type { Repositories, SaveResult, SettledReading } from '../storage';
 import type { DocumentParser } from './document-parser';
 import type { FoundFile } from './find-files';
 import type { ParsedFile } from './parse-file';
@@ -15,6 +15,8 @@ export interface ImportedFile {
   readonly reportId: string | null;
   readonly sha256: string;
   readonly diagnostics: readonly Diagnostic[];
+  /** Whether that is known from an earlier reading, or another importer's. */
+  readonly remembered: boolean;
 }
 
 export interface ImportOptions {
@@ -43,22 +45,27 @@ export async function* importFiles(
       reportId: parsed.report?.id ?? null,
       sha256: parsed.source.sha256,
       diagnostics: parsed.diagnostics,
+      remembered: false,
     };
   }
 }
 
-/** Given a document read and checked, stores its report, if it gave one; a curator's import is logged with it. */
+/**
+ * Given a document read and checked, stores its report, if it gave one; a curator's import is logged with it, and what a
+ * bulk import remembers of it is stored with it.
+ */
 export async function storeDocument(
   parsed: Omit<ParsedFile, 'path'>,
   { districts, reports }: Pick<Repositories, 'districts' | 'reports'>,
   by?: Actor,
+  reading?: SettledReading,
 ): Promise<SaveResult | { readonly outcome: 'REJECTED' }> {
   const { report, source, content, findings, district } = parsed;
   if (!report) return { outcome: 'REJECTED' };
   if (district?.fictional) await introduce(district, districts);
   const importedAt = new Date().toISOString();
   const inputs = resolveInputs(report);
-  return reports.save({ report, source, content, findings, inputs, importedAt }, by);
+  return reports.save({ report, source, content, findings, inputs, importedAt, reading }, by);
 }
 
 /** Real divisions are all known; one of the fictional provinces is known from its first report on, with those above it. */

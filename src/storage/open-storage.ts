@@ -11,6 +11,7 @@ import { createFindingRepository } from './finding.repository';
 import { hasPendingMigrations } from './run-migrations';
 import { createNarrativeRepository } from './narrative.repository';
 import { createReportRepository } from './report.repository';
+import { createReadingRepository } from './reading.repository';
 import type { Repositories } from './repositories';
 import { READ_VERSION } from './sql/dataset-version';
 import { errorCode } from './sql/error-code';
@@ -84,6 +85,7 @@ function createStorage({ dataSource, connection }: OpenDatabase): Storage {
     settling: createSettlingRepository(tables, connection),
     narratives: createNarrativeRepository(tables, connection),
     search: createSearchRepository(tables, connection),
+    readings: createReadingRepository(connection),
     migrationsPending,
     version: async () => (await connection.read(READ_VERSION))[0]![0] as string,
     statementsRun: () => connection.statementsRun,

@@ -20,6 +20,7 @@ import {
 import { SECTION_COLUMNS, toSectionRow } from './mappers/section.mapper';
 import { toStoredStatements } from './mappers/statement.mapper';
 import { createNarrativeIndexer } from './narrative-indexer';
+import { settleReading } from './reading.repository';
 import type { ReportRepository, ReportToSave, SaveResult } from './repositories';
 import type { Dialect } from './sql/dialect';
 import type { Insertion } from './sql/insertion';
@@ -165,6 +166,7 @@ export function createReportWriter(
         const result = await saveIn(unit, toSave);
         const { report: read, source } = toSave;
         const after = { ...result, sha256: source.sha256, url: source.url, status: read.status };
+        if (toSave.reading) await settleReading(unit, toSave.reading);
         if (by) await log(unit, { action: 'IMPORT_REPORT', target: read.id, after }, by);
         return result;
       }),

@@ -45,7 +45,8 @@ export async function* importSynthetic(
         importedAt,
       }));
     const outcome = saved?.outcome ?? 'REJECTED';
-    yield { path: fileName, outcome, reportId: report?.id ?? null, sha256: source.sha256, diagnostics };
+    const known = { reportId: report?.id ?? null, sha256: source.sha256, diagnostics };
+    yield { ...known, path: fileName, outcome, remembered: false };
   }
 }
 

@@ -8,6 +8,7 @@ import { CreateCuration1764028800000 } from './1764028800000-create-curation';
 import { CreateNarrativeIndex1764115200000 } from './1764115200000-create-narrative-index';
 import { CreateGovernmentFigures1764201600000 } from './1764201600000-create-government-figures';
 import { CreateDatasetVersion1764288000000 } from './1764288000000-create-dataset-version';
+import { CreateReadings1764374400000 } from './1764374400000-create-readings';
 
 /** Every migration, oldest first; a migration that was released is never edited. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   CreateNarrativeIndex1764115200000,
   CreateGovernmentFigures1764201600000,
   CreateDatasetVersion1764288000000,
+  CreateReadings1764374400000,
 ];

@@ -69,6 +69,10 @@ export class PostgresConnection implements RowReader, RowWriter {
     });
   }
 
+  note(sql: string, parameters?: readonly Parameter[]): Promise<readonly Row[]> {
+    return this.rows(this.pool, sql, parameters);
+  }
+
   private unitOf(client: PoolClient, onWrite: () => void): UnitOfWork {
     return {
       read: (sql, parameters) => this.rows(client, sql, parameters),
@@ -80,6 +84,7 @@ export class PostgresConnection implements RowReader, RowWriter {
         if (rows.length > 0) onWrite();
         return this.insert(client, insertion, rows);
       },
+      note: (sql, parameters) => this.rows(client, sql, parameters),
     };
   }
 
