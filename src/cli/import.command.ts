@@ -76,7 +76,7 @@ async function importAll(
   const { storage, gazetteer } = await openDatabase();
   const web = await webFor(files, allowPrivateHosts);
   const documents: ImportedFile[] = [];
-  const stopping = stopsWithSignal();
+  const { stopping, end } = stopsWithSignal();
   try {
     const given = givenIdentity(options, () => gazetteer);
     const imported = dryRun
@@ -89,10 +89,11 @@ async function importAll(
       await writeFile(summaryFile, `${JSON.stringify({ ...summary, documents }, null, 2)}\n`);
     process.stderr.write(`${summaryLine(summary)}\n`);
     if (stopping.aborted) process.stderr.write('Stopped. The same command goes on from here.\n');
-    if (summary.rejected > 0 || stopping.aborted) process.exitCode = EXIT.SOME_FAILED;
+    if (summary.rejected > 0) process.exitCode = EXIT.SOME_FAILED;
   } finally {
     await web?.close();
     await storage.close();
+    end();
   }
 }
 

@@ -10,6 +10,7 @@ import type { WebReader } from '../web';
 import { Importer } from './importer';
 import { readerVersion } from './reader-version';
 import { isMishap, takeDocument, type Taken, type Taking } from './take-document';
+import { untilAborted } from './until-aborted';
 
 /** What a bulk import is given besides its documents. */
 export interface BulkOptions {
@@ -45,11 +46,14 @@ export async function* importOnce(
   try {
     for (let left = files; left.length > 0;) {
       const busy: FoundFile[] = [];
-      for await (const taken of readAhead(left, parser.jobs, (file) => takeDocument(file, taking))) {
-        if (options.stopping.aborted) return;
-        if (taken.state === 'BUSY') busy.push(taken.file);
+      const takenAhead = readAhead(left, parser.jobs, (file) => takeDocument(file, taking));
+      for await (const ahead of untilAborted(takenAhead, options.stopping)) {
+        // What repeats another is settled by now, unless a mishap befell that one.
+        const taken = ahead.state === 'REPEATED' ? await takeDocument(ahead.file, taking) : ahead;
+        if (taken.state === 'BUSY' || taken.state === 'REPEATED') busy.push(taken.file);
         else yield await conclude(taken, stores, taking);
       }
+      if (options.stopping.aborted) return;
       left = busy;
       if (left.length > 0) await pause(RETRY_MS);
     }
@@ -67,6 +71,7 @@ function takingOf(
   const recently = new Date(Date.now() - VISIT_COUNTS_MS).toISOString();
   return {
     ...{ readings, importer, parser, given, web },
+    inHand: new Set(),
     reader: readerVersion(),
     readSince: again ? importer.since : EVER,
     visitedSince: again ? importer.since : recently,
@@ -74,7 +79,7 @@ function takingOf(
 }
 
 async function conclude(
-  taken: Exclude<Taken, { readonly state: 'BUSY' }>,
+  taken: Extract<Taken, { readonly state: 'SETTLED' | 'READ' }>,
   stores: Stores,
   taking: Taking,
 ): Promise<ImportedFile> {
@@ -93,7 +98,7 @@ async function concludeRead(
   parsed: ParsedFile,
   keys: readonly string[],
   stores: Stores,
-  { reader, importer }: Taking,
+  { reader, importer, inHand }: Taking,
 ): Promise<ImportedFile> {
   const { path, source, diagnostics } = parsed;
   const known = { sha256: source.sha256, reportId: parsed.report?.id ?? null, diagnostics };
@@ -103,11 +108,10 @@ async function concludeRead(
     reader,
     outcome,
   });
-  if (parsed.report) {
-    const { outcome } = await storeDocument(parsed, stores, undefined, settled('STORED'));
-    return { ...known, path, outcome, remembered: false };
-  }
-  if (!isMishap(parsed)) await stores.readings.settle(settled('REJECTED'));
+  let outcome: ImportedFile['outcome'] = 'REJECTED';
+  if (parsed.report) ({ outcome } = await storeDocument(parsed, stores, undefined, settled('STORED')));
+  else if (!isMishap(parsed)) await stores.readings.settle(settled('REJECTED'));
   else for (const key of keys) await stores.readings.release(key, importer.id);
-  return { ...known, path, outcome: 'REJECTED', remembered: false };
+  for (const key of keys) inHand.delete(key);
+  return { ...known, path, outcome, remembered: false };
 }

@@ -15,9 +15,13 @@ import type { WebReader } from '../web';
 import type { Importer } from './importer';
 import { keyOfAddress, keyOfContent } from './reading-keys';
 
-/** What became of the try to read a document: another importer reads it now, it was read before, or it is read. */
+/**
+ * What became of the try to read a document: another importer reads it now; this one does, under another path; it was
+ * read before; or it is read.
+ */
 export type Taken =
   | { readonly state: 'BUSY'; readonly file: FoundFile }
+  | { readonly state: 'REPEATED'; readonly file: FoundFile }
   | { readonly state: 'SETTLED'; readonly file: FoundFile; readonly reading: Reading }
   | { readonly state: 'READ'; readonly parsed: ParsedFile; readonly keys: readonly string[] };
 
@@ -25,6 +29,8 @@ export type Taken =
 export interface Taking {
   readonly readings: ReadingRepository;
   readonly importer: Importer;
+  /** The keys of what this importer is about to read or has read, up to when that is settled. */
+  readonly inHand: Set<string>;
   readonly parser: DocumentParser;
   readonly given: GivenIdentity;
   readonly web: WebReader | null;
@@ -62,6 +68,7 @@ async function takeAddress(file: FoundFile, taking: Taking): Promise<Taken> {
   const reading = await readings.settled(key, requestOf(taking, taking.readSince));
   if (!reading) return read(file, content, [address, key], taking);
   await readings.settle({ ...reading, keys: [address], reader: taking.reader });
+  taking.inHand.delete(address);
   return { state: 'SETTLED', file, reading };
 }
 
@@ -74,11 +81,14 @@ async function refused(
   file: FoundFile,
   key: string,
   request: ReadingRequest,
-  { readings, importer }: Taking,
+  { readings, importer, inHand }: Taking,
 ): Promise<Taken | null> {
+  if (inHand.has(key)) return { state: 'REPEATED', file };
+  inHand.add(key);
   const reading = await readings.settled(key, request);
-  if (reading) return { state: 'SETTLED', file, reading };
-  return (await readings.claim(key, importer.id, request)) ? null : { state: 'BUSY', file };
+  if (!reading && (await readings.claim(key, importer.id, request))) return null;
+  inHand.delete(key);
+  return reading ? { state: 'SETTLED', file, reading } : { state: 'BUSY', file };
 }
 
 async function read(
