@@ -88,6 +88,27 @@ export function growthResults(walks: readonly GrowthFound[]): Result[] {
   }));
 }
 
+/** Given what a database of so many reports takes, returns its line of the table. */
+export function sizeResult(database: string, reports: number, bytes: number): Result {
+  const measured = `${(bytes / reports / 1000).toFixed(1)} kB a report, ${(bytes / 1e9).toFixed(2)} GB`;
+  return { ...EMPTY, work: `${database}, ${reports} reports`, measured };
+}
+
+/** Given how a query did over many reports beside over few, returns its line of the table. */
+export function growthOfQuery(
+  work: string,
+  [large, small]: readonly [number, number],
+  { first, second, p99Ratio }: Comparison,
+  statements: CountAnswer,
+): Result {
+  return {
+    ...loneResult(`${work}, PostgreSQL, ${large} reports`, first, statements),
+    comparedWith: `${small} reports: ${times(second)}`,
+    ratio: `median ${(first.median / second.median).toFixed(2)}, p99 ${inWords(p99Ratio)}`,
+    budget: '≤ 1.50',
+  };
+}
+
 /** What the pages of rankings came to. */
 export interface RankingFound {
   readonly ranked: number;
