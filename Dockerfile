@@ -1,6 +1,6 @@
 # syntax=docker/dockerfile:1
 
-# Compiles the program and the playground, with everything that takes.
+# Compiles the program and its pages, with everything that takes.
 FROM node:20-bookworm-slim AS build
 WORKDIR /app
 # For better-sqlite3, where no prebuilt binary can be fetched.
@@ -13,6 +13,7 @@ COPY tsconfig.json tsconfig.build.json ormconfig.ts schema.graphql ./
 COPY src ./src
 COPY seeds ./seeds
 COPY web ./web
+COPY examples/queries ./examples/queries
 RUN npm run build
 # What it runs on, and nothing else.
 RUN npm prune --omit=dev --ignore-scripts

@@ -6,4 +6,8 @@ export default {
   testTimeout: 60_000,
   roots: ['<rootDir>/tests/browser'],
   testMatch: ['**/*.browser.ts'],
+  globalSetup: '<rootDir>/tests/browser/support/global-setup.ts',
+  globalTeardown: '<rootDir>/tests/browser/support/global-teardown.ts',
+  // One browser at a time: pages are measured, too.
+  maxWorkers: 1,
 };

@@ -43,6 +43,17 @@ export interface RuleDefinition {
   readonly reference: string;
 }
 
+/** What findings are counted by. */
+export type FindingDimension = 'RULE' | 'DISTRICT' | 'YEAR';
+
+/** How many findings a rule, a district or a year has. */
+export interface FindingTally {
+  /** The id of the rule, the code of the district, or the year. */
+  readonly key: string;
+  readonly findings: number;
+  readonly reports: number;
+}
+
 /** How many findings of each sort a report has; `assessed` counts every verdict but NOT_ASSESSABLE. */
 export interface Consistency {
   readonly errors: number;

@@ -58,8 +58,6 @@ export function addGraphQLRoutes(
       .send(playgroundPage);
   });
   refuseOtherMethods(app, '/graphql');
-  app.get('/', (_request, reply) => reply.redirect('/graphql'));
-  refuseOtherMethods(app, '/');
 }
 
 /** A bad credential refuses queries as well: who brings one shall not believe to be known. */

@@ -14,6 +14,7 @@ import { createApp } from './create-app';
 import { addDataRoutes } from './data.routes';
 import { addDocumentRoutes } from './documents/documents.routes';
 import { sendError } from './error-reply';
+import { addExplorerRoutes } from './explorer.routes';
 import { addGraphQLRoutes } from './graphql.routes';
 import { addHealthRoutes } from './health.routes';
 import { limitRates } from './limits/limit-rates';
@@ -69,6 +70,7 @@ export async function startServer(
   const authenticate = createAuthenticator(settings.auth, storage.tokens);
   const ingest = createIngestAccess(parser && telemetry.observedParser(parser));
   await addDocumentRoutes(app, storage.documents, authenticate, (content) => ingest.textOf(content));
+  await addExplorerRoutes(app);
   const repositories = keepReports(storage, settings.rowCacheBytes * SHARE_OF_HEADERS);
   const observe = observeRequests(repositories, telemetry);
   addGraphQLRoutes(

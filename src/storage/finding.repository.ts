@@ -1,9 +1,9 @@
-import type { Consistency } from '../domain';
+import type { Consistency, FindingDimension } from '../domain';
 import { findingConditions } from './finding-conditions';
 import { createFindingWriter, type FindingsOwner } from './finding-writer';
 import { READ_FINDING_COLUMNS, toFindingRows, toStoredFinding } from './mappers/finding.mapper';
 import type { FindingRepository } from './repositories';
-import { whereAll } from './sql/conditions';
+import { condition, whereAll } from './sql/conditions';
 import { groupRows } from './sql/group-rows';
 import { following, orderBy, rowsToRead, toPage, type Sorting } from './sql/keyset';
 import type { Row, RowReader } from './sql/row-reader';
@@ -13,7 +13,7 @@ import { UnknownRevisionError } from './storage-errors';
 
 /** Given the tables and their connection, returns the findings. */
 export function createFindingRepository(tables: Tables, rows: RowReader & RowWriter): FindingRepository {
-  const { finding, revision } = tables;
+  const { finding, report, revision } = tables;
   const columns = finding.columns(READ_FINDING_COLUMNS);
   const revisionId = finding.column('revisionId');
   const verdict = finding.column('verdict');
@@ -29,6 +29,11 @@ export function createFindingRepository(tables: Tables, rows: RowReader & RowWri
     WHERE ${rows.isOneOf(revision.column('id'))}`;
   // The position only sets findings of one id apart, should a rule speak twice of one subject.
   const sorting: Sorting = { columns: [finding.column('id'), finding.column('position')], direction: 'ASC' };
+  const keys: Readonly<Record<FindingDimension, string>> = {
+    RULE: finding.column('rule'),
+    DISTRICT: report.column('districtCode'),
+    YEAR: report.column('year'),
+  };
   const conditions = findingConditions(tables, rows);
   const writer = createFindingWriter(tables);
 
@@ -56,6 +61,19 @@ export function createFindingRepository(tables: Tables, rows: RowReader & RowWri
       const where = whereAll(conditions(filter));
       const [row] = await rows.read(`SELECT count(*) FROM ${finding.from} ${where.sql}`, where.parameters);
       return Number(row?.[0]);
+    },
+
+    async tally(filter, by) {
+      const where = whereAll([...conditions(filter), condition(`${keys[by]} IS NOT NULL`)]);
+      const sql = `SELECT ${keys[by]}, count(*), count(DISTINCT ${finding.column('reportId')})
+        FROM ${finding.from} JOIN ${report.from} ON ${report.column('id')} = ${finding.column('reportId')}
+        ${where.sql} GROUP BY ${keys[by]} ORDER BY count(*) DESC, ${keys[by]}`;
+      const found = await rows.read(sql, where.parameters);
+      return found.map(([key, findings, reports]) => ({
+        key: String(key),
+        findings: Number(findings),
+        reports: Number(reports),
+      }));
     },
 
     async replace(wanted) {

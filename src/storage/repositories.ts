@@ -11,6 +11,8 @@ import type {
   DistrictLevel,
   ExtraRow,
   Finding,
+  FindingDimension,
+  FindingTally,
   FormEdition,
   OutcomeFigures,
   ReportIdentity,
@@ -215,6 +217,8 @@ export interface FindingRepository {
   /** Findings of current revisions, by id. */
   page(filter: FindingFilter, page: PageRequest): Promise<Page<StoredFinding>>;
   count(filter: FindingFilter): Promise<number>;
+  /** How many findings of current revisions each group has: the most first, then by key; groups without any are none. */
+  tally(filter: FindingFilter, by: FindingDimension): Promise<readonly FindingTally[]>;
   /** Replaces the findings of revisions whose findings changed, each in one transaction; returns how many did. */
   replace(findings: ReadonlyMap<string, readonly Finding[]>): Promise<number>;
 }

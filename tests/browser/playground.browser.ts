@@ -1,36 +1,25 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Response } from 'playwright-core';
-import { pino } from 'pino';
-import { readSettings } from '../../src/config';
-import { startServer, type RunningServer } from '../../src/http';
-import { openStorage } from '../../src/storage';
-import { seedDatabase, type SeededDatabase } from '../support/seeded-database';
-import { openBrowser, openPage, type WatchedPage } from './open-browser';
+import { openBrowser, openPage, type WatchedPage } from './support/open-browser';
 
 const EXAMPLES = readdirSync(join(__dirname, '../../examples/queries')).filter((name) =>
   name.endsWith('.graphql'),
 );
 
-let database: SeededDatabase | undefined;
-let server: RunningServer | undefined;
+const origin = process.env['EXPLORER_URL']!;
 let browser: Browser | undefined;
 let watched: WatchedPage;
 
 beforeAll(async () => {
-  database = seedDatabase();
-  const storage = await openStorage(database.settings, { migrate: false });
-  server = await startServer({ ...readSettings({}), port: 0 }, storage, pino({ level: 'silent' }));
   browser = await openBrowser();
 });
 afterAll(async () => {
   await browser?.close();
-  await server?.close();
-  database?.remove();
 });
 beforeEach(async () => {
-  watched = await openPage(browser!, server!.url);
-  await watched.page.goto(`${server!.url}/graphql`);
+  watched = await openPage(browser!, origin);
+  await watched.page.goto(`${origin}/graphql`);
   // The button is there before the editor whose query it runs.
   await watched.page.locator('.graphiql-query-editor').getByText('OneDistrictInAYear').waitFor();
 });

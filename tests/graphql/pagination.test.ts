@@ -4,7 +4,11 @@ import { manyCounties } from './support/sample-districts';
 import { importSamples, type SampleReport } from './support/sample-reports';
 
 interface Page {
-  readonly nodes: readonly { readonly code?: string; readonly id?: string }[];
+  readonly nodes: readonly {
+    readonly code?: string;
+    readonly id?: string;
+    readonly rule?: { readonly id: string };
+  }[];
   readonly pageInfo: {
     readonly hasNextPage: boolean;
     readonly hasPreviousPage: boolean;
@@ -22,6 +26,12 @@ const REPORTS = `query ($first: Int, $after: String, $order: ReportOrder) {
 }`;
 const FINDINGS = `query ($first: Int, $after: String) {
   page: reportFindings(first: $first, after: $after) { nodes { id } ${PAGE_INFO} }
+}`;
+
+const TALLIES = `query ($first: Int, $after: String) {
+  page: reportFindingTallies(groupBy: RULE, filter: { verdicts: [PASS] }, first: $first, after: $after) {
+    nodes { rule { id } } ${PAGE_INFO}
+  }
 }`;
 
 describe.each(DATABASES)('a connection (%s)', (database) => {
@@ -47,7 +57,7 @@ describe.each(DATABASES)('a connection (%s)', (database) => {
     let after: string | null = null;
     do {
       const page = await readPage(query, { ...variables, after });
-      nodes.push(...page.nodes.map(({ code, id }) => code ?? id));
+      nodes.push(...page.nodes.map(({ code, id, rule }) => code ?? id ?? rule?.id));
       expect(page.pageInfo.hasPreviousPage).toBe(after !== null);
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     } while (after !== null);
@@ -94,6 +104,12 @@ describe.each(DATABASES)('a connection (%s)', (database) => {
     const ids = await readAll(FINDINGS, { first: 7 });
     expect(ids.length).toBeGreaterThan(100);
     expect(ids).toEqual([...new Set(ids)].sort());
+  });
+
+  it('gives every count once, rule by rule, over all pages', async () => {
+    const rules = await readAll(TALLIES, { first: 5 });
+    expect(rules.length).toBeGreaterThan(10);
+    expect(new Set(rules).size).toBe(rules.length);
   });
 
   it('starts and ends with the cursors of its edges', async () => {

@@ -147,6 +147,16 @@ describe.each(DATABASES)('the number of statements (%s)', (database) => {
     expect([await statements(2), await statements(100)]).toEqual([2, 2]);
   });
 
+  it('of counted findings is 2, for 2 districts as for 100', async () => {
+    const query = `query ($first: Int) {
+      reportFindingTallies(groupBy: DISTRICT, filter: { verdicts: [PASS] }, first: $first) {
+        nodes { findings reports district { name } }
+        totalCount
+      }
+    }`;
+    expect([await count(query, { first: 2 }), await count(query, { first: 100 })]).toEqual([2, 2]);
+  });
+
   it('of findings and their reports is 4, for 2 as for 100', async () => {
     const query = `query ($first: Int) {
       reportFindings(filter: { rules: ["T3-ROW"] }, first: $first) { nodes { cells { value } report { id district { name } } } }

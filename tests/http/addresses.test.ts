@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { EXPLORER_PAGES } from '../../src/http/explorer.routes';
 import { codesOf, readAnswer, runServer, type TestServer } from './running-server';
 
 const BROWSER_ACCEPT = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
@@ -27,21 +28,25 @@ test('a browser that brings a query, and a client that prefers JSON, get no page
   expect(client.headers.get('content-type')).toContain('application/json');
 });
 
-test('/ leads to the playground', async () => {
-  const root = await server.fetch('/', { redirect: 'manual' });
-  expect([root.status, root.headers.get('location')]).toEqual([302, '/graphql']);
-});
+test.each(EXPLORER_PAGES.map((path) => path.replace(/:\w+/, '120110')))(
+  'the explorer is at %s, under a policy of its own',
+  async (path) => {
+    const page = await server.fetch(path);
+    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(page.headers.get('content-security-policy')).toContain("script-src 'self'");
+    expect(await page.text()).toContain('<div id="explorer">');
+  },
+);
 
-test("the page's own files are served, compressed and for good", async () => {
-  const page = await (await server.fetch('/playground/')).text();
-  const [script] = /\/playground\/assets\/[^"]+\.js/.exec(page) ?? [];
+test.each(['/playground/', '/'])('the own files of %s are served, compressed and for good', async (path) => {
+  const page = await (await server.fetch(path)).text();
+  const [script] = /\/[\w/-]*assets\/[^"]+\.js/.exec(page) ?? [];
   const asset = await server.fetch(script!, { headers: { 'accept-encoding': 'gzip' } });
   expect(asset.status).toBe(200);
   expect(asset.headers.get('content-type')).toContain('javascript');
   expect(asset.headers.get('content-encoding')).toBe('gzip');
   expect(asset.headers.get('cache-control')).toContain('immutable');
-  const front = await server.fetch('/playground/index.html');
-  expect(front.headers.get('cache-control')).toBe('no-cache');
+  expect((await server.fetch(path)).headers.get('cache-control')).toBe('no-cache');
 });
 
 test.each(['/playground/..%2f..%2f..%2fpackage.json', '/playground/assets/none.js', '/nowhere', '/%E0%A4%A'])(

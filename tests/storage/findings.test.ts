@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/domain';
+import type { Finding, FindingDimension } from '../../src/domain';
 import { UnknownRevisionError, type FindingFilter, type Storage } from '../../src/storage';
 import { DATABASES } from '../support/databases';
 import { buildFinding, buildReportToSave } from '../support/report-builder';
@@ -79,6 +79,48 @@ describe.each(DATABASES)('findings (%s)', (database) => {
   ] as const;
   const OTHER = ['990201-2021:T3-ID:total', '990201-2021:T3-ROW:1'] as const;
   const CENTRAL = 'bm99000001-2022:T3-ROW:1';
+
+  it.each<[FindingDimension, FindingFilter, readonly [string, number, number][]]>([
+    [
+      'RULE',
+      {},
+      [
+        ['T3-ROW', 3, 3],
+        ['T3-ID', 2, 2],
+        ['T4-SUM', 2, 1],
+        ['T2-FLOW', 1, 1],
+      ],
+    ],
+    [
+      'RULE',
+      { verdicts: ['FAIL'], years: [2022] },
+      [
+        ['T3-ROW', 2, 2],
+        ['T2-FLOW', 1, 1],
+      ],
+    ],
+    [
+      'DISTRICT',
+      {},
+      [
+        ['990101', 5, 1],
+        ['990201', 2, 1],
+      ],
+    ],
+    ['DISTRICT', { within: '990200' }, [['990201', 2, 1]]],
+    [
+      'YEAR',
+      { verdicts: ['FAIL'] },
+      [
+        ['2022', 3, 2],
+        ['2021', 1, 1],
+      ],
+    ],
+    ['YEAR', { rules: ['none'] }, []],
+  ])('are counted by %s where %j', async (by, filter, wanted) => {
+    const tallies = await storage.findings.tally(filter, by);
+    expect(tallies.map(({ key, findings, reports }) => [key, findings, reports])).toEqual(wanted);
+  });
 
   it.each<[string, FindingFilter, readonly string[]]>([
     ['nothing', {}, [T2, T3_ID, T3_ROW, T4_RECONSIDERATION, T4_DIRECT, ...OTHER, CENTRAL]],

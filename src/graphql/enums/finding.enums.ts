@@ -1,4 +1,4 @@
-import type { Severity, Verdict } from '../../domain';
+import type { FindingDimension, Severity, Verdict } from '../../domain';
 import { createEnum } from './create-enum';
 
 export const VerdictEnum = createEnum<Verdict>('Verdict', 'What a rule says of a report (核验结论).', {
@@ -13,3 +13,13 @@ export const SeverityEnum = createEnum<Severity>('Severity', 'How much a rule ma
   WARNING: 'Probably wrong, but there may be a good reason (警告).',
   INFO: 'Worth knowing (提示).',
 });
+
+export const FindingDimensionEnum = createEnum<FindingDimension>(
+  'FindingDimension',
+  'What findings are counted by (核验结果分组维度).',
+  {
+    RULE: 'The rule (规则).',
+    DISTRICT: 'The district of the reports; central bodies have none (行政区划).',
+    YEAR: 'The year reported on (年度).',
+  },
+);

@@ -1,6 +1,7 @@
 // The order of these imports is the order of the queries and mutations in the schema.
 import { DistrictQueries } from './district.queries';
 import { ReportQueries } from './report.queries';
+import { FindingTallyQueries } from './finding-tally.queries';
 import { ComparisonQueries } from './comparison.queries';
 import { RankedDistrictResolver, RankingQueries } from './ranking.queries';
 import { AggregateQueries } from './aggregate.queries';
@@ -32,6 +33,7 @@ import { RuleDefinitionResolver } from './rule-definition.resolver';
 export const RESOLVERS = [
   DistrictQueries,
   ReportQueries,
+  FindingTallyQueries,
   ComparisonQueries,
   RankingQueries,
   AggregateQueries,

@@ -1,0 +1,5 @@
+import './styles/base.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app';
+
+createRoot(document.getElementById('explorer')!).render(<App />);
