@@ -84,16 +84,18 @@ async function importAll(
       : importOnce(files, storage, parser, { given, web, again, stopping });
     const keep = summaryFile === undefined ? undefined : (each: ImportedFile) => void documents.push(each);
     const summary = await reportImport(imported, files.length, keep);
-    if (!dryRun && !stopping.aborted) await settle(storage, gazetteer);
+    if (stopping.aborted)
+      process.stderr.write(`${summaryLine(summary)}\nStopped. The same command goes on from here.\n`);
+    // What is stored is whole: nothing has to be closed first.
+    end();
+    if (!dryRun) await settle(storage, gazetteer);
     if (summaryFile !== undefined)
       await writeFile(summaryFile, `${JSON.stringify({ ...summary, documents }, null, 2)}\n`);
     process.stderr.write(`${summaryLine(summary)}\n`);
-    if (stopping.aborted) process.stderr.write('Stopped. The same command goes on from here.\n');
     if (summary.rejected > 0) process.exitCode = EXIT.SOME_FAILED;
   } finally {
     await web?.close();
     await storage.close();
-    end();
   }
 }
 

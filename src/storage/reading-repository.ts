@@ -31,6 +31,8 @@ export interface ReadingRepository {
   settle(reading: SettledReading): Promise<void>;
   /** Forgets a claim: whoever comes next may take the document. */
   release(key: string, importer: string): Promise<void>;
+  /** The importers that have neither left nor been forgotten, dead ones among them. */
+  importers(): Promise<readonly string[]>;
   /** Puts off the end of an importer's claims to an instant (ISO). */
   keepAlive(importer: string, until: string): Promise<void>;
   /** Ends an importer: what it has claimed and not settled may be taken. Those that died are forgotten with it. */

@@ -43,6 +43,7 @@ export function createReadingRepository(rows: RowReader & RowWriter): ReadingRep
       (await rows.note(CLAIM, [key, reader, importer, since, now()])).length > 0,
     settle: (reading) => settleReading(rows, reading),
     release: async (key, importer) => void (await rows.note(RELEASE, [key, importer])),
+    importers: async () => (await rows.read('SELECT "id" FROM "importer"')).map(([id]) => id as string),
     keepAlive: async (importer, until) => void (await rows.note(KEEP_ALIVE, [importer, until])),
     leave: async (importer) => void (await rows.note(LEAVE, [importer, now()])),
   };

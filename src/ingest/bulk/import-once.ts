@@ -46,6 +46,7 @@ export async function* importOnce(
   try {
     for (let left = files; left.length > 0;) {
       const busy: FoundFile[] = [];
+      await importer.buryTheDead();
       const takenAhead = readAhead(left, parser.jobs, (file) => takeDocument(file, taking));
       for await (const ahead of untilAborted(takenAhead, options.stopping)) {
         // What repeats another is settled by now, unless a mishap befell that one.

@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
+import { isDead, newImporterId } from './importer-id';
 import type { ReadingRepository } from '../../storage';
 
-/** How long the claims of an importer that died hold: whoever waits for them waits so long at most. */
+/** How long the claims of an importer that died hold, if nobody can tell that it did. */
 const LEASE_MS = 10_000;
 /** Several a lease, so that one that comes late loses nothing. */
 const BEAT_MS = 2_000;
@@ -10,7 +10,7 @@ const BEAT_MS = 2_000;
 export class Importer {
   /** When it began, as ISO. */
   readonly since = new Date().toISOString();
-  readonly id = randomBytes(12).toString('base64url');
+  readonly id = newImporterId();
   private readonly beats: NodeJS.Timeout;
 
   private constructor(private readonly readings: ReadingRepository) {
@@ -23,6 +23,12 @@ export class Importer {
     const importer = new Importer(readings);
     await importer.keepAlive();
     return importer;
+  }
+
+  /** Ends the claims of importers that died on this machine, without waiting for their leases. */
+  async buryTheDead(): Promise<void> {
+    const dead = (await this.readings.importers()).filter(isDead);
+    for (const importer of dead) await this.readings.leave(importer);
   }
 
   async leave(): Promise<void> {

@@ -13,8 +13,11 @@ export async function takeTurns<T>(
 ): Promise<T> {
   const importer = await Importer.join(readings);
   try {
-    while (!(await readings.claim(name, importer.id, { reader: name, since: importer.since })))
+    for (;;) {
+      await importer.buryTheDead();
+      if (await readings.claim(name, importer.id, { reader: name, since: importer.since })) break;
       await pause(RETRY_MS);
+    }
     return await work();
   } finally {
     await readings.release(name, importer.id);
