@@ -1,9 +1,10 @@
-import { requestedDivisions, readSyntheticSettings, yearsOf, type YearRange } from '../src/ingest';
 import { statSync } from 'node:fs';
-import { compareServers, type Comparison } from './compare-servers';
+import { requestedDivisions, readSyntheticSettings, yearsOf, type YearRange } from '../src/ingest';
 import type { GraphRequest } from './ask';
+import { compareServers } from './compare-servers';
 import type { Effort } from './load-round';
 import { nationDatabase } from './nation-database';
+import { pagesARequest } from './pages-read';
 import { postgresNation } from './postgres-nation';
 import { relationTable } from './relation-sizes';
 import { growthOfQuery, sizeResult, type Result } from './results';
@@ -50,11 +51,12 @@ export async function measureCapacity(sizes: readonly [number, number], effort: 
     for (const [work, requests] of questions(small)) {
       const sides = [larger, smaller].map(({ url }) => ({ server: withoutCores(url), requests }));
       const statements = await countStatements(tools, urls[1]!, MEGABYTES, requests);
-      const found: Comparison = await compareServers(tools.load, sides[0]!, sides[1]!, {
-        ...effort,
-        connections: 1,
-      });
-      results.push(growthOfQuery(work, [large, small], found, statements));
+      const pages = [
+        await pagesARequest(urls[1]!, requests),
+        await pagesARequest(urls[0]!, requests),
+      ] as const;
+      const found = await compareServers(tools.load, sides[0]!, sides[1]!, { ...effort, connections: 1 });
+      results.push(growthOfQuery(work, [large, small], found, pages, statements));
     }
     return results;
   } finally {

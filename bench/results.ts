@@ -94,17 +94,23 @@ export function sizeResult(database: string, reports: number, bytes: number): Re
   return { ...EMPTY, work: `${database}, ${reports} reports`, measured };
 }
 
-/** Given how a query did over many reports beside over few, returns its line of the table. */
+/** Given how a query did over many reports beside over few, and how many pages it read, returns its line of the table. */
 export function growthOfQuery(
   work: string,
   [large, small]: readonly [number, number],
   { first, second, p99Ratio }: Comparison,
+  [pages, pagesOfSmall]: readonly [number, number],
   statements: CountAnswer,
 ): Result {
   return {
     ...loneResult(`${work}, PostgreSQL, ${large} reports`, first, statements),
-    comparedWith: `${small} reports: ${times(second)}`,
-    ratio: `median ${(first.median / second.median).toFixed(2)}, p99 ${inWords(p99Ratio)}`,
+    measured: `${times(first)}, ${whole(pages)} pages read`,
+    comparedWith: `${small} reports: ${times(second)}, ${whole(pagesOfSmall)} pages`,
+    ratio: [
+      `median ${(first.median / second.median).toFixed(2)}`,
+      `p99 ${inWords(p99Ratio)}`,
+      `pages ${(pages / pagesOfSmall).toFixed(2)}`,
+    ].join(', '),
     budget: '≤ 1.50',
   };
 }
