@@ -22,7 +22,7 @@ module.exports.layers = {
   indicators: { folders: ['domain'], packages: [] },
   storage: {
     folders: ['domain', 'config'],
-    packages: ['typeorm', 'better-sqlite3', 'pg', 'reflect-metadata'],
+    packages: ['typeorm', 'better-sqlite3', 'pg', 'pinyin-pro', 'reflect-metadata'],
     node: 'any',
   },
   ingest: {

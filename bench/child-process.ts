@@ -1,7 +1,7 @@
 import { fork, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { coreSeconds, residentMegabytes } from './processes';
 
 const ROOT = join(__dirname, '..');
 const REGISTER = ['--require', '@swc-node/register'];
@@ -13,6 +13,8 @@ export interface ServerProcess {
   readonly url: string;
   /** The processor time it has taken so far; null where the system does not tell. */
   coreSeconds(): number | null;
+  /** The memory it holds now; null where the system does not tell. */
+  residentMegabytes(): number | null;
   stop(): Promise<void>;
 }
 
@@ -39,7 +41,13 @@ export async function startServerCommand(
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const url = await servingAddress(child, [command, ...args].join(' '));
-  return { url, coreSeconds: () => coreSecondsOf(child.pid!), stop: () => stop(child) };
+  const pid = child.pid!;
+  return {
+    url,
+    coreSeconds: () => coreSeconds(pid),
+    residentMegabytes: () => residentMegabytes(pid),
+    stop: () => stop(child),
+  };
 }
 
 /** Given a script, runs it to its end; what it says goes to standard error. */
@@ -87,15 +95,6 @@ export function startWorker<Question extends object, Answer>(
       }),
     stop: () => stop(child),
   };
-}
-
-/** Linux counts in ticks of a hundredth of a second: the 14th and 15th field of `stat`, after a name in brackets. */
-function coreSecondsOf(pid: number): number | null {
-  const path = `/proc/${pid}/stat`;
-  if (!existsSync(path)) return null;
-  const stat = readFileSync(path, 'utf8');
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
 function servingAddress(child: ChildProcess, command: string): Promise<string> {

@@ -1,11 +1,13 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import Database from 'better-sqlite3';
-import type { BenchRequest } from './tasks';
+import type { GraphRequest } from './ask';
+import type { Task } from './tasks';
 
 /**
  * The floor: what an answer costs without GraphQL. A bare HTTP server, prepared statements in batches, plain loops and
- * `JSON.stringify`, answering the very payloads of the graph. Its own process, run as `floor-server.ts DATABASE`.
+ * `JSON.stringify`, answering the very payloads of the graph: each task under a path of its own. Its own process, run as
+ * `floor-server.ts DATABASE`.
  */
 const database = new Database(process.argv[2], { readonly: true, fileMustExist: true });
 const IS_ONE_OF = 'IN (SELECT value FROM json_each(?))';
@@ -113,8 +115,8 @@ function group<T>(rows: Row[], toItem: (row: Row) => T): Map<string, T[]> {
   return groups;
 }
 
-function answer(body: string): string {
-  const { task, variables } = JSON.parse(body) as BenchRequest;
+function answer(task: Task, body: string): string {
+  const { variables } = JSON.parse(body) as GraphRequest;
   return JSON.stringify({ data: ANSWERS[task](variables as never) });
 }
 
@@ -127,7 +129,7 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 
 const server = createServer((request, response) => {
   void bodyOf(request).then((body) => {
-    const answered = Buffer.from(answer(body));
+    const answered = Buffer.from(answer(request.url!.slice(1) as Task, body));
     response.writeHead(200, {
       'content-type': 'application/json; charset=utf-8',
       'content-length': answered.length,

@@ -69,7 +69,7 @@ const COMPARED: Readonly<Record<ServerTask, Compared>> = {
     task: 'one-district',
     side: 'again',
     other: { task: 'one-district', side: 'floor' },
-    budget: '',
+    budget: '0.40',
   },
   // As long as 1.3 times the other is 0.77 of its rate.
   entities: {
@@ -105,7 +105,7 @@ export async function measureServers(
       again: running.add(await startGraph(databaseUrl, MEGABYTES.again, profileFolder, ANSWER_MEGABYTES)),
     };
     const contender = (side: Side, task: Task): Contender => ({
-      server: servers[side],
+      server: side === 'floor' ? atPath(servers.floor, task) : servers[side],
       requests: requestsOf(task, codes, yearsOf(settings.years)),
     });
     const results: Result[] = [];
@@ -130,4 +130,9 @@ export async function measureServers(
   } finally {
     await running.stop();
   }
+}
+
+/** The floor's address of a task. */
+function atPath(server: ServerProcess, task: Task): ServerProcess {
+  return { ...server, url: `${server.url}/${task}` };
 }

@@ -1,7 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createParserPool, parseFiles, type FoundFile } from '../src/ingest';
+import { coreSecondsInAll, peakMegabytesInAll } from './processes';
 import { copyPdfs, writeDocuments } from './write-documents';
 
 export interface PoolQuestion {
@@ -55,43 +56,19 @@ async function measure(
         if (!report) throw new Error(`${path} gives no report.`);
     };
     await read(files.slice(documents, documents + WARM_UP * jobs));
-    const usedBefore = coreSeconds();
+    const usedBefore = coreSecondsInAll();
     const begin = performance.now();
     await read(files.slice(0, documents));
     const seconds = (performance.now() - begin) / 1000;
-    const used = usedBefore === null ? null : coreSeconds()! - usedBefore;
+    const used = usedBefore === null ? null : coreSecondsInAll()! - usedBefore;
     return {
       documents,
       jobs,
       perSecond: documents / seconds,
       perCoreSecond: used === null ? null : documents / used,
-      peakMegabytes: peakMegabytes(),
+      peakMegabytes: peakMegabytesInAll(),
     };
   } finally {
     await pool.close();
   }
-}
-
-/** This process and its children, which Linux lists by thread; null on another system. */
-function processes(): string[] | null {
-  const list = `/proc/self/task/${process.pid}/children`;
-  return existsSync(list) ? ['self', ...readFileSync(list, 'utf8').trim().split(' ')] : null;
-}
-
-/** Linux counts the time of a process in hundredths of a second, as the 12th and 13th value after its name. */
-function coreSeconds(): number | null {
-  const ticks = processes()?.map((each) => {
-    const values = readFileSync(`/proc/${each}/stat`, 'utf8').split(') ').at(-1)!.split(' ');
-    return Number(values[11]) + Number(values[12]);
-  });
-  return ticks ? ticks.reduce((sum, each) => sum + each, 0) / 100 : null;
-}
-
-/** Linux keeps a process's highest resident memory in its `status`. */
-function peakMegabytes(): number | null {
-  const kilobytes = processes()?.map((each) => {
-    const [, peak = '0'] = /^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${each}/status`, 'utf8')) ?? [];
-    return Number(peak);
-  });
-  return kilobytes ? kilobytes.reduce((sum, each) => sum + each, 0) / 1024 : null;
 }

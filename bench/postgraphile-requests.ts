@@ -1,5 +1,4 @@
 import type { GraphRequest } from './ask';
-import type { BenchRequest } from './tasks';
 
 /** The tasks that PostGraphile is set beside ours at. */
 export type PeerTask = 'compare' | 'one-district';
@@ -38,7 +37,7 @@ const ONE_DISTRICT = `query ($code: String!, $year: Int!) {
 }`;
 
 /** Given a request to our graph, returns the same question in PostGraphile's terms, over the tables as they are. */
-export function postgraphileRequest(task: PeerTask, { variables }: BenchRequest): GraphRequest {
+export function postgraphileRequest(task: PeerTask, { variables }: GraphRequest): GraphRequest {
   return { query: task === 'compare' ? COMPARE : ONE_DISTRICT, variables };
 }
 

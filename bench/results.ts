@@ -4,6 +4,8 @@ import type { Comparison, Spread } from './compare-servers';
 import type { CountAnswer } from './count.worker';
 import type { ImportAnswer } from './import.worker';
 import type { LoadAnswer } from './load.worker';
+import type { StartFound } from './measure-start';
+import type { MemoryAnswer } from './memory.worker';
 import type { PoolAnswer } from './pool.worker';
 
 /** One line of the table: a measured piece of work beside what it is measured against, and its budget. */
@@ -169,6 +171,32 @@ export function poolResults(answers: readonly PoolAnswer[]): Result[] {
     comparedWith: jobs === first!.jobs ? '' : `\`--jobs ${first!.jobs}\`: ${first!.perSecond.toFixed(1)}/s`,
     ratio: jobs === first!.jobs ? '' : (perSecond / first!.perSecond).toFixed(2),
   }));
+}
+
+/** Given what an import held after more and more documents, returns its line of the table. */
+export function memoryResult(answers: readonly MemoryAnswer[]): Result {
+  const [first, last] = [answers[0]!, answers.at(-1)!];
+  const held = ({ megabytes }: MemoryAnswer): string => (megabytes === null ? '?' : whole(megabytes));
+  return {
+    ...EMPTY,
+    work: `import, \`--jobs 1\`: memory in all after ${answers.map(({ documents }) => documents).join(', ')} documents`,
+    measured: answers.map((answer) => `${held(answer)} MB`).join(', '),
+    comparedWith: `after ${first.documents}`,
+    ratio: first.megabytes && last.megabytes ? (last.megabytes / first.megabytes).toFixed(2) : '',
+    budget: 'flat',
+  };
+}
+
+/** Given what starts of the server came to, the fastest first, returns their line of the table: the one in the middle. */
+export function startResult(reports: number, starts: readonly StartFound[]): Result {
+  const { milliseconds, megabytes } = starts[Math.floor(starts.length / 2)]!;
+  const ready = `ready in ${(milliseconds / 1000).toFixed(2)} s`;
+  return {
+    ...EMPTY,
+    work: `start with ${reports} reports`,
+    measured: megabytes === null ? ready : `${ready}, ${whole(megabytes)} MB`,
+    budget: '< 2 s, < 250 MB',
+  };
 }
 
 /** Given what checking again came to, returns its lines of the table. */

@@ -8,13 +8,25 @@ import { measureCheck, measureParity } from './measure-check';
 import { measureComparison } from './measure-comparison';
 import { measureGrowth } from './measure-growth';
 import { measureImport, measureReading } from './measure-import';
+import { measureMemory } from './measure-memory';
 import { measurePeer, PEER_TASKS } from './measure-peer';
 import { measureRanking } from './measure-ranking';
 import { measureServers, SERVER_TASKS } from './measure-servers';
+import { measureStart } from './measure-start';
 import { resultPage } from './result-page';
 import { resultTable, type Result } from './results';
 
-const OTHER_WORK = ['growth', 'ranking', 'compare-districts', 'read', 'import', 'check', 'parity'] as const;
+const OTHER_WORK = [
+  'growth',
+  'ranking',
+  'compare-districts',
+  'read',
+  'import',
+  'memory',
+  'start',
+  'check',
+  'parity',
+] as const;
 /** Of the plan in docs/capacity.md, and only asked for by name: its databases are large. */
 const CAPACITY = 'capacity';
 const WORK: readonly string[] = [...SERVER_TASKS, ...PEER_TASKS, ...OTHER_WORK, CAPACITY];
@@ -62,6 +74,8 @@ async function main(): Promise<void> {
     'compare-districts': () => measureComparison(reports, effort),
     read: () => measureReading(documents),
     import: () => measureImport(documents),
+    memory: () => measureMemory(),
+    start: () => measureStart(),
     check: () => measureCheck(Math.min(reports, Number(options.checked))),
     parity: () => measureParity(),
   };

@@ -1,10 +1,6 @@
 import type { GraphRequest } from './ask';
 
-/** A request that both servers answer: the graph by `query`, the floor by `task`. */
-export interface BenchRequest extends GraphRequest {
-  readonly task: Task;
-}
-
+/** What both servers are asked, in the same words: the graph answers by the query, the floor by the path that names the task. */
 export type Task = 'compare' | 'one-district' | 'districts' | 'entities';
 
 const COMPARE = `query ($codes: [ID!]!, $year: Int!) {
@@ -32,7 +28,7 @@ const SETS = 60;
 const STRIDE = 1009;
 
 /** Given the codes of the nation in order and its years, returns the requests of a task, to be sent in turn. */
-export function requestsOf(task: Task, codes: readonly string[], years: readonly number[]): BenchRequest[] {
+export function requestsOf(task: Task, codes: readonly string[], years: readonly number[]): GraphRequest[] {
   return Array.from({ length: SETS }, (_, set) => {
     const year = years[set % years.length]!;
     const pick = (count: number): string[] =>
@@ -42,14 +38,14 @@ export function requestsOf(task: Task, codes: readonly string[], years: readonly
       ).sort();
     switch (task) {
       case 'compare':
-        return { task, query: COMPARE, variables: { codes: pick(50), year } };
+        return { query: COMPARE, variables: { codes: pick(50), year } };
       case 'one-district':
-        return { task, query: ONE_DISTRICT, variables: { code: pick(1)[0], year } };
+        return { query: ONE_DISTRICT, variables: { code: pick(1)[0], year } };
       case 'districts':
-        return { task, query: HUNDRED_BY_CODE, variables: { codes: pick(100), year } };
+        return { query: HUNDRED_BY_CODE, variables: { codes: pick(100), year } };
       case 'entities': {
         const representations = pick(100).map((code) => ({ __typename: 'District', code }));
-        return { task, query: HUNDRED_AS_ENTITIES, variables: { representations, year } };
+        return { query: HUNDRED_AS_ENTITIES, variables: { representations, year } };
       }
     }
   });

@@ -55,11 +55,19 @@ npm run --silent gongkai -- export indicators --format parquet --output indicato
 - **A null** is not stated or does not apply: an empty cell in CSV and Excel, null in JSON and Parquet. Zero is 0.
 - **A decimal** is exact: a string in JSON and Parquet, a number in CSV, and in Excel a number of up to 15 digits.
 - **CSV** is RFC 4180 in UTF-8 with a byte order mark, so that Excel shows Chinese as it is. A text that a spreadsheet
-  would take for a formula (it begins with \`=\`, \`+\`, \`-\`, \`@\`, a tab or a line break) has an apostrophe before it;
-  numbers are left as they are. Other formats give every text as it is.
+  would take for a formula (it begins with \`=\`, \`+\`, \`-\` or \`@\`, with one of their full-width forms \`＝\`, \`＋\`,
+  \`－\` or \`＠\`, a tab or a line break) has an apostrophe before it; numbers are left as they are. Other formats give
+  every text as it is.
 - **Several values** (\`sourceFlags\`) are a list in JSON, and elsewhere parted by spaces.
+- **\`--output\`** of \`gongkai export\` names a file, which appears, or replaces another, once it is whole: an error or a
+  signal on the way leaves what was there before and nothing beside it (a \`kill -9\` leaves a \`.part\`). Links are followed
+  and stay; a fifo or a device is written through, as is standard output by any of its names.
 - **While it is read** a file follows the client's pace, a hundred reports at a time. What is imported meanwhile may be
   in it or not. \`version\` in the data package changes with every import.
+- **A file that breaks off** was begun with status 200 already, so the connection is reset and the answer never ends: curl
+  exits with 56, \`fetch\` rejects the body. Only a transfer that ended without an error is the whole file.
+- **To ask again**, send the \`ETag\` of a file back as \`If-None-Match\` (\`curl --etag-save\` and \`--etag-compare\`): the
+  answer is 304 and empty while nothing was stored since, and the file as it is now after any import or check.
 
 ## In every table
 

@@ -40,7 +40,7 @@ export function addExportCommand(program: Command): void {
     .option('--years <years>', 'only reports of these years, such as 2021,2023 or 2021-2023')
     .option('--within <code>', 'only agencies of this division and all below it')
     .option('--level <level>', 'only agencies of divisions of this level: PROVINCE, PREFECTURE or COUNTY')
-    .option('--output <file>', 'the file to write; standard output without it')
+    .option('--output <file>', 'the file to write, or a fifo to write through; standard output without it')
     .option('--partition', 'write a folder of Parquet files by year and province, as query engines read them')
     .addHelpText('after', HELP)
     .action(exportTable);
@@ -53,10 +53,14 @@ async function exportTable(
   if (partition) return exportPartitions(name, format, output, selectors);
   if (output === undefined && process.stdout.isTTY && FOR_PROGRAMS.has(format))
     throw new UsageError(`A terminal cannot show ${format}: name a file with --output.`);
+  const { findOutput } = await import('./output-place');
+  const { refuseDatabase } = await import('./refuse-database');
+  const place = await findOutput(output);
+  if (place.kind === 'FILE') await refuseDatabase('--output', place.path);
   await withTable(name, selectors, async (table, filter, storage) => {
     const { writeTable } = await import('../datasets');
     const { writeOut } = await import('./write-out');
-    await writeOut(writeTable(table, format, filter, storage), output);
+    await writeOut(writeTable(table, format, filter, storage), place);
   });
 }
 

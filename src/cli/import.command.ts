@@ -43,7 +43,11 @@ export function addImportCommand(program: Command): void {
     const { createParserPool } = await import('../ingest/pool');
     const { readList } = await import('./read-list');
     // A summary that cannot be written is said before the work, not after it.
-    if (options.summary !== undefined) await appendFile(options.summary, '');
+    if (options.summary !== undefined) {
+      const { refuseDatabase } = await import('./refuse-database');
+      await refuseDatabase('--summary', options.summary);
+      await appendFile(options.summary, '');
+    }
     const listed = options.list === undefined ? [] : await readList(options.list);
     const files = await findFiles([...paths, ...listed]);
     // The processes load what they need while this one does.

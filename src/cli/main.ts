@@ -66,6 +66,9 @@ const SENTENCES: Readonly<Record<string, string>> = {
   ENOENT: 'A file or folder that was named does not exist.',
   EISDIR: 'A folder was named where a file is needed.',
   ENOSPC: 'The disk is full.',
+  ELOOP: 'A link that was named leads back to itself.',
+  ENAMETOOLONG: 'A name is longer than the system permits.',
+  EPIPE: 'Whoever read the output went away before its end.',
 };
 
 function sentenceOf(error: unknown): string {

@@ -45,6 +45,8 @@ export interface Settings {
   readonly shutdownDelay: number;
   /** Whether `/metrics` is served. */
   readonly metrics: boolean;
+  /** The file with the map that the explorer draws the provinces on; null: a grid of tiles. */
+  readonly mapPath: string | null;
   /** Where spans are sent to; null: none are made. */
   readonly traces: TraceSettings | null;
   readonly limits: RequestLimits;
@@ -92,6 +94,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     responseCacheBytes: read('RESPONSE_CACHE_MEGABYTES') * BYTES_A_MEGABYTE,
     shutdownDelay: read('SHUTDOWN_DELAY_SECONDS') * 1_000,
     metrics: read('METRICS'),
+    mapPath: read('MAP_GEOJSON'),
     traces: endpoint === null ? null : { endpoint, serviceName: read('OTEL_SERVICE_NAME') },
     limits: {
       seconds: read('LIMIT_SECONDS'),

@@ -124,6 +124,7 @@ export const VARIABLES = {
   RESPONSE_CACHE_MEGABYTES: wholeNumber(16, 0, 4_096),
   SHUTDOWN_DELAY_SECONDS: wholeNumber(0, 0, 300),
   METRICS: onOrOff(true),
+  MAP_GEOJSON: optional((value) => value, { accepted: 'the path of a GeoJSON file' }),
   OTEL_EXPORTER_OTLP_ENDPOINT: optional((value) => (isCollectorUrl(value) ? value : undefined), {
     accepted: 'an http or https address of a collector',
     shown: withoutCredentials,

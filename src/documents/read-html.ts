@@ -1,7 +1,7 @@
 import { embeddedHtml } from './embedded-html';
 import { readPage } from './html-page-reader';
 import type { ReadText } from './read-text';
-import { FIGURES_OF_A_REPORT, richness } from './richness';
+import { hasFiguresOfAReport } from './richness';
 
 /**
  * Given the text of an HTML page, returns its paragraphs and tables in reading order. Where the page shows too few
@@ -10,11 +10,11 @@ import { FIGURES_OF_A_REPORT, richness } from './richness';
  */
 export function readHtml(html: string, sha256: string): ReadText {
   const shown = readPage(html, sha256, { readHidden: false });
-  if (richness(shown) >= FIGURES_OF_A_REPORT) return shown;
+  if (hasFiguresOfAReport(shown)) return shown;
   let withTable = hasTable(shown) ? shown : null;
   for (const reading of laterReadings(html, shown, sha256)) {
     const whole = { ...reading, metadata: new Map([...reading.metadata, ...shown.metadata]) };
-    if (richness(reading) >= FIGURES_OF_A_REPORT) return whole;
+    if (hasFiguresOfAReport(reading)) return whole;
     if (hasTable(reading)) withTable ??= whole;
   }
   return withTable ?? shown;

@@ -30,6 +30,11 @@ export function findingId(reportId: string, finding: Pick<Finding, 'rule' | 'sub
   return `${reportId}:${finding.rule}:${finding.subject}`;
 }
 
+/** Given the id of a finding, returns its report's: no report's id has a colon. */
+export function reportOfFinding(id: string): string {
+  return id.split(':', 1)[0]!;
+}
+
 /** What users are told of a rule: its formula in the form's own words, and what to beware of. */
 export interface RuleDefinition {
   /** Permanent, such as `T3-ROW`. */

@@ -1,6 +1,8 @@
 export { buildSchema } from './build-schema';
 export { createContext, mayWrite, type GraphqlContext, type Requester } from './context';
 export { BadUserInputError, RefusalError } from './errors';
+export { coerceVariables } from './execution/coerce-variables';
+export { KeptBytes } from './execution/kept-bytes';
 export { QueryExecutor } from './execution/query-executor';
 export { WrittenAnswer } from './execution/written-answer';
 export { fieldDescriber } from './field-describer';

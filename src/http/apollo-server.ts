@@ -10,13 +10,16 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Settings } from '../config';
 import { formatError, type QueryExecutor } from '../graphql';
-import { mutationGatePlugin } from './auth/mutation-gate';
-import { cachingPlugin, type Caching } from './caching/caching-plugin';
+import { mutationGate } from './auth/mutation-gate';
+import { answerFromKept, type Caching } from './caching/caching-plugin';
 import { createPersistedQueries } from './caching/persisted-queries';
-import { exceededMeasures, limitsPlugin } from './limits/limits-plugin';
-import { plannedAnswersPlugin, stringifyResult } from './planned-answers';
-import { failureLogPlugin, type RequestContext } from './request-context';
-import { telemetryPlugin } from './telemetry/telemetry-plugin';
+import { withClosedSchema } from './closed-schema';
+import { failureLog } from './failure-log';
+import { exceededMeasures, listenForSize } from './limits/limits-plugin';
+import { asOnePlugin } from './one-plugin';
+import { answerByPlan, stringifyResult } from './planned-answers';
+import type { RequestContext } from './request-context';
+import { tellTelemetry } from './telemetry/telemetry-plugin';
 
 /** What answers requests that were not refused, in this order, before Apollo does. */
 export interface Answering {
@@ -42,8 +45,6 @@ export function createApolloServer(
     schema,
     introspection: settings.introspection,
     includeStacktraceInErrorResponses: false,
-    // A schema that is not shown is not guessed name by name either.
-    hideSchemaDetailsFromClientErrors: !settings.introspection,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
@@ -51,16 +52,21 @@ export function createApolloServer(
     parseOptions: { maxTokens: tokens },
     // graphql-js says of itself that it stops, in one error more.
     validationOptions: { maxErrors: errors - 1 },
-    formatError: (formatted, error) => withLimits(formatError(formatted, error), formatted),
+    formatError: (formatted, error) => {
+      const told = settings.introspection ? formatted : withClosedSchema(formatted);
+      return withLimits(formatError(told, error), formatted);
+    },
     stringifyResult,
     logger: app.log,
     plugins: [
-      mutationGatePlugin,
-      limitsPlugin({ depth, aliases, cost }),
-      failureLogPlugin,
-      cachingPlugin(caching),
-      plannedAnswersPlugin(executor),
-      telemetryPlugin,
+      asOnePlugin([
+        mutationGate,
+        listenForSize({ depth, aliases, cost }),
+        failureLog,
+        answerFromKept(caching),
+        answerByPlan(executor),
+        tellTelemetry,
+      ]),
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),

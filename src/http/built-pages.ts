@@ -30,16 +30,22 @@ export async function serveBuilt(
     app.log.warn(`the ${name} is not built: run npm run build:web`);
     return null;
   }
-  await app.register(fastifyStatic, {
-    root: join(root, folder),
-    prefix,
-    preCompressed: true,
-    cacheControl: false,
-    decorateReply: false,
-    setHeaders: (response, path) => {
-      response.setHeader('cache-control', path.includes(`assets${sep}`) ? FOREVER : 'no-cache');
-      response.setHeader('content-security-policy', policy);
-    },
+  await app.register(async (scope) => {
+    // A worker is bound by the policy that comes with its own script.
+    scope.addHook('onRequest', (_request, reply, done) => {
+      void reply.header('content-security-policy', policy);
+      done();
+    });
+    await scope.register(fastifyStatic, {
+      root: join(root, folder),
+      prefix,
+      preCompressed: true,
+      cacheControl: false,
+      decorateReply: false,
+      setHeaders: (response, path) => {
+        response.setHeader('cache-control', path.includes(`assets${sep}`) ? FOREVER : 'no-cache');
+      },
+    });
   });
   refuseOtherMethods(app, `${prefix}*`);
   return readFileSync(join(root, 'index.html'), 'utf8');

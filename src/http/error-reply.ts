@@ -60,7 +60,18 @@ export function replyToError(
 ): FastifyReply {
   const status = error.statusCode !== undefined && error.statusCode >= 400 ? error.statusCode : 500;
   if (status >= 500) request.log.error({ err: error }, 'request failed');
+  forgetAnswer(reply);
   return sendError(reply, status);
+}
+
+/** What was said of the answer before it failed is not true of the error. */
+function forgetAnswer(reply: FastifyReply): void {
+  for (const name of ['etag', 'content-disposition']) {
+    void reply.removeHeader(name);
+    // A stream that failed before its first byte has handed its headers on already.
+    reply.raw.removeHeader(name);
+  }
+  void reply.header('cache-control', 'no-store');
 }
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const;

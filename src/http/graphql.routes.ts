@@ -7,9 +7,10 @@ import type { Repositories } from '../storage';
 import { appendVary } from './append-vary';
 import { authenticateRequest } from './auth/authenticate-request';
 import type { Authenticate } from './auth/create-authenticator';
-import type { KeptAnswer } from './caching/kept-answers';
+import type { KeptAnswers } from './caching/kept-answers';
 import { refuseOtherMethods } from './error-reply';
 import { withDeadline } from './limits/deadline';
+import { observable } from './observed-repositories';
 import type { RequestContext } from './request-context';
 import { PLAYGROUND_POLICY } from './security-headers';
 import type { ObserveRequest } from './telemetry/observe-requests';
@@ -17,14 +18,12 @@ import type { ObserveRequest } from './telemetry/observe-requests';
 /** What answers to GraphQL are made from. */
 export interface GraphQLDesk {
   readonly repositories: Repositories;
-  /** Observes a request; returns null where nothing is observed. */
   readonly observe: ObserveRequest;
   readonly authenticate: Authenticate;
   readonly ingest: IngestAccess;
   /** How long a request may take to answer. */
   readonly longestMs: number;
-  /** Finds the answer to a POST if it is kept. */
-  readonly findKept: (request: FastifyRequest) => Promise<KeptAnswer | null>;
+  readonly kept: KeptAnswers;
 }
 
 /**
@@ -37,20 +36,24 @@ export function addGraphQLRoutes(
   desk: GraphQLDesk,
   playgroundPage: string | null,
 ): void {
-  const answer = fastifyApolloHandler(apollo, { context: (request) => contextOf(request, desk) });
+  const answer = fastifyApolloHandler(apollo, { context: createContextOf(desk) });
   app.addHook('onSend', (_request, reply, payload, done) => {
     if (reply.statusCode !== 304) return done(null, payload);
     void reply.removeHeader('content-type').removeHeader('content-length');
     done(null, null);
   });
   app.post('/graphql', async function (request, reply) {
-    const kept = await desk.findKept(request);
-    if (!kept) return answer.call(this, request, reply);
-    desk.observe(request)?.telemetry.end(kept.operationName, OperationTypeNode.QUERY, []);
-    return reply.type('application/json; charset=utf-8').send(kept.body);
+    const kept = await desk.kept.find(request);
+    if (!kept) {
+      const answered = await answer.call(this, request, reply);
+      desk.kept.learn(request, reply);
+      return answered;
+    }
+    desk.observe(request)?.end(kept.operationName, OperationTypeNode.QUERY, []);
+    return reply.type(kept.type).send(kept.body);
   });
   app.get('/graphql', function (request, reply) {
-    appendVary(reply, 'Accept, Authorization');
+    appendVary(reply, 'Accept, Authorization, X-Cost');
     if (playgroundPage === null || !wantsPage(request)) return answer.call(this, request, reply);
     return reply
       .header('content-security-policy', PLAYGROUND_POLICY)
@@ -61,19 +64,23 @@ export function addGraphQLRoutes(
 }
 
 /** A bad credential refuses queries as well: who brings one shall not believe to be known. */
-async function contextOf(request: FastifyRequest, desk: GraphQLDesk): Promise<RequestContext> {
-  const authentication = await authenticateRequest(request, desk.authenticate);
-  if ('refusal' in authentication) {
-    const { code, status, message } = authentication.refusal;
-    throw new GraphQLError(message, { extensions: { code, http: { status } } });
-  }
-  const { caller } = authentication;
-  const observed = desk.observe(request);
-  const observedRepositories = observed?.repositories ?? desk.repositories;
-  // A curator's import takes the time that its document does, and what was written has to be told.
-  const repositories = caller ? observedRepositories : withDeadline(observedRepositories, desk.longestMs);
-  const context = createContext(repositories, { caller, requestId: request.id }, desk.ingest);
-  return { ...context, log: request.log, telemetry: observed?.telemetry ?? null };
+function createContextOf({ repositories, observe, authenticate, ingest, longestMs }: GraphQLDesk) {
+  const observed = observable(repositories);
+  return async (request: FastifyRequest): Promise<RequestContext> => {
+    const authentication = await authenticateRequest(request, authenticate);
+    if ('refusal' in authentication) {
+      const { code, status, message } = authentication.refusal;
+      throw new GraphQLError(message, { extensions: { code, http: { status } } });
+    }
+    const { caller } = authentication;
+    const telemetry = observe(request);
+    const onCall = telemetry?.onCall ?? null;
+    // A curator's import takes the time that its document does, and what was written has to be told.
+    const listener = caller ? onCall : withDeadline(longestMs, onCall);
+    const seen = listener ? observed(listener) : repositories;
+    const context = createContext(seen, { caller, requestId: request.id }, ingest);
+    return { ...context, log: request.log, telemetry };
+  };
 }
 
 function wantsPage(request: FastifyRequest): boolean {

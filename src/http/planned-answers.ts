@@ -1,22 +1,19 @@
-import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
+import { HeaderMap } from '@apollo/server';
 import { WrittenAnswer, type QueryExecutor } from '../graphql';
-import type { RequestContext } from './request-context';
+import type { RequestListener } from './one-plugin';
 
 /**
- * Given an executor, returns the plugin that lets it answer first, after all that refuses requests. What it does not
+ * Given an executor, returns what lets it answer first, after all that refuses requests. What it does not
  * answer is executed as ever, and its errors are reported so.
  */
-export function plannedAnswersPlugin(executor: QueryExecutor): ApolloServerPlugin<RequestContext> {
+export function answerByPlan(executor: QueryExecutor): RequestListener {
   return {
-    requestDidStart: () =>
-      Promise.resolve({
-        async responseForOperation({ document, operation, request, contextValue }) {
-          const { variables } = request;
-          const data = await executor.answer({ document, operation, variables, context: contextValue });
-          if (!data) return null;
-          return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } };
-        },
-      }),
+    async responseForOperation({ document, operation, request, contextValue }) {
+      const { variables } = request;
+      const data = await executor.answer({ document, operation, variables, context: contextValue });
+      if (!data) return null;
+      return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } };
+    },
   };
 }
 

@@ -1,6 +1,4 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyBaseLogger } from 'fastify';
-import { GraphQLError } from 'graphql';
 import type { GraphqlContext } from '../graphql';
 import type { OperationTelemetry } from './telemetry/operation-telemetry';
 
@@ -10,18 +8,3 @@ export interface RequestContext extends GraphqlContext {
   /** Null where nothing is observed. */
   readonly telemetry: OperationTelemetry | null;
 }
-
-/** Logs what failed inside a resolver, with its stack; the caller is told only that something did. */
-export const failureLogPlugin: ApolloServerPlugin<RequestContext> = {
-  requestDidStart: () =>
-    Promise.resolve({
-      didEncounterErrors: ({ errors, contextValue }) => {
-        for (const { path, originalError } of errors) {
-          // A GraphQLError was thrown on purpose, for the caller to read; logging it would log the query.
-          if (!originalError || originalError instanceof GraphQLError) continue;
-          contextValue.log.error({ path, stack: originalError.stack }, 'a resolver failed');
-        }
-        return Promise.resolve();
-      },
-    }),
-};

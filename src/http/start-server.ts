@@ -4,12 +4,12 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { destination, pino } from 'pino';
 import type { Settings } from '../config';
 import { buildSchema, createIngestAccess, QueryExecutor, type UploadParser } from '../graphql';
-import { keepReports } from '../loaders';
+import { keepReads } from '../loaders';
 import type { Storage } from '../storage';
 import { createApolloServer } from './apollo-server';
 import { createAuthenticator } from './auth/create-authenticator';
 import { createCaching } from './caching/create-caching';
-import { findKept } from './caching/kept-answers';
+import { KeptAnswers } from './caching/kept-answers';
 import { createApp } from './create-app';
 import { addDataRoutes } from './data.routes';
 import { addDocumentRoutes } from './documents/documents.routes';
@@ -18,6 +18,7 @@ import { addExplorerRoutes } from './explorer.routes';
 import { addGraphQLRoutes } from './graphql.routes';
 import { addHealthRoutes } from './health.routes';
 import { limitRates } from './limits/limit-rates';
+import { addMapRoute } from './map.routes';
 import { addPlaygroundRoutes } from './playground.routes';
 import { addSchemaRoute } from './schema.routes';
 import { Shutdown } from './shutdown';
@@ -27,8 +28,8 @@ import { openTelemetry } from './telemetry/open-telemetry';
 /** The parts of the settings that the server goes by. */
 export type ServerSettings = Omit<Settings, 'database'>;
 
-/** Of the memory for rows: headers are few bytes beside the rows they head. */
-const SHARE_OF_HEADERS = 0.25;
+/** Of the memory for rows, what divisions and headers take: few bytes beside the rows they head. */
+const SHARE_OF_READS = 0.35;
 
 export interface RunningServer {
   /** The address it listens at, such as `http://127.0.0.1:4000`. */
@@ -56,8 +57,9 @@ export async function startServer(
   const app = createApp(logger, { bodyBytes: limits.bodyBytes, trustedProxies, shutdown });
   await boundRates(app, settings.requestsAMinute);
   await allowOrigins(app, settings.corsOrigins);
+  addMapRoute(app, settings.mapPath);
   const schema = buildSchema();
-  const executor = new QueryExecutor(schema, settings.rowCacheBytes * (1 - SHARE_OF_HEADERS));
+  const executor = new QueryExecutor(schema, settings.rowCacheBytes * (1 - SHARE_OF_READS));
   const caching = createCaching(settings, storage);
   const telemetry = await openTelemetry(settings, { storage, executor, answers: caching.answers });
   telemetry.addTo(app);
@@ -66,13 +68,13 @@ export async function startServer(
   await apollo.start();
   addHealthRoutes(app, storage, shutdown);
   addSchemaRoute(app);
-  addDataRoutes(app, schema, storage);
+  addDataRoutes(app, schema, storage, caching);
   const authenticate = createAuthenticator(settings.auth, storage.tokens);
   const ingest = createIngestAccess(parser && telemetry.observedParser(parser));
   await addDocumentRoutes(app, storage.documents, authenticate, (content) => ingest.textOf(content));
-  await addExplorerRoutes(app);
-  const repositories = keepReports(storage, settings.rowCacheBytes * SHARE_OF_HEADERS);
-  const observe = observeRequests(repositories, telemetry);
+  await addExplorerRoutes(app, { withMap: settings.mapPath !== null });
+  const repositories = keepReads(storage, settings.rowCacheBytes * SHARE_OF_READS);
+  const observe = observeRequests(telemetry);
   addGraphQLRoutes(
     app,
     apollo,
@@ -82,7 +84,7 @@ export async function startServer(
       authenticate,
       ingest,
       longestMs: limits.seconds * 1000,
-      findKept: findKept(caching),
+      kept: new KeptAnswers(caching),
     },
     await addPlaygroundRoutes(app),
   );

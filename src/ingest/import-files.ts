@@ -1,11 +1,11 @@
-import type { Actor, Diagnostic, District } from '../domain';
-import { resolveInputs } from '../indicators';
-import { fictionalDistrict, type GivenIdentity } from '../reports';
-import type { Repositories, SaveResult, SettledReading } from '../storage';
+import type { Diagnostic } from '../domain';
+import type { GivenIdentity } from '../reports';
+import type { Repositories, SaveResult } from '../storage';
 import type { DocumentParser } from './document-parser';
 import type { FoundFile } from './find-files';
 import type { ParsedFile } from './parse-file';
 import { parseFiles } from './parse-files';
+import { storeAll } from './store-documents';
 import type { WebReader } from './web';
 
 /** What became of one file: stored, found stored already, read only (a dry run), or rejected. */
@@ -29,53 +29,32 @@ export interface ImportOptions {
 
 /**
  * Given files, reads, checks and stores each in their order, however many are read at a time, and yields what became of
- * it. One file's report is one transaction, so a call that is cut off at any moment has stored whole reports only, and
- * the next call finds them UNCHANGED.
+ * it. Transactions hold whole reports, so a call that is cut off at any moment has stored whole reports only, among them
+ * all that it has told of, and the next call finds them UNCHANGED.
  */
 export async function* importFiles(
   files: readonly FoundFile[],
-  repositories: Pick<Repositories, 'districts' | 'reports'>,
+  stores: Pick<Repositories, 'districts' | 'reports'>,
   parser: DocumentParser,
-  options: ImportOptions,
+  { given, dryRun, web }: ImportOptions,
 ): AsyncGenerator<ImportedFile> {
-  for await (const parsed of parseFiles(files, options.given, parser, options.web)) {
+  const parsed = parseFiles(files, given, parser, web);
+  for await (const [{ path, report, source, diagnostics }, { outcome }] of dryRun
+    ? readOnly(parsed)
+    : storeAll(parsed, stores)) {
     yield {
-      path: parsed.path,
-      outcome: options.dryRun && parsed.report ? 'READ' : (await storeDocument(parsed, repositories)).outcome,
-      reportId: parsed.report?.id ?? null,
-      sha256: parsed.source.sha256,
-      diagnostics: parsed.diagnostics,
+      path,
+      outcome,
+      reportId: report?.id ?? null,
+      sha256: source.sha256,
+      diagnostics,
       remembered: false,
     };
   }
 }
 
-/**
- * Given a document read and checked, stores its report, if it gave one; a curator's import is logged with it, and what a
- * bulk import remembers of it is stored with it.
- */
-export async function storeDocument(
-  parsed: Omit<ParsedFile, 'path'>,
-  { districts, reports }: Pick<Repositories, 'districts' | 'reports'>,
-  by?: Actor,
-  reading?: SettledReading,
-): Promise<SaveResult | { readonly outcome: 'REJECTED' }> {
-  const { report, source, content, findings, district } = parsed;
-  if (!report) return { outcome: 'REJECTED' };
-  if (district?.fictional) await introduce(district, districts);
-  const importedAt = new Date().toISOString();
-  const inputs = resolveInputs(report);
-  return reports.save({ report, source, content, findings, inputs, importedAt, reading }, by);
-}
-
-/** Real divisions are all known; one of the fictional provinces is known from its first report on, with those above it. */
-async function introduce(district: District, districts: Repositories['districts']): Promise<void> {
-  const province = `${district.code.slice(0, 2)}0000`;
-  const prefecture = `${district.code.slice(0, 4)}00`;
-  const lineage = [...new Set([province, prefecture, district.code])];
-  const known = await districts.byCodes(lineage);
-  const unknown = lineage.filter((code) => !known.has(code));
-  const named = (code: string): District =>
-    code === district.code ? district : fictionalDistrict(code, `示例区划${code}`);
-  if (unknown.length > 0) await districts.save(unknown.map(named));
+async function* readOnly(
+  parsed: AsyncIterable<ParsedFile>,
+): AsyncGenerator<readonly [ParsedFile, Pick<ImportedFile, 'outcome'>]> {
+  for await (const each of parsed) yield [each, { outcome: each.report ? 'READ' : 'REJECTED' }];
 }

@@ -1,4 +1,4 @@
 export { clearLoaders, createLoaders, type Loaders } from './create-loaders';
 export type { JsonRowsAsked } from './json-rows.loader';
-export { keepReports } from './kept-reports';
+export { keepReads } from './keep-reads';
 export type { ReportAsOf } from './report.loaders';

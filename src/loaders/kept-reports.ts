@@ -1,54 +1,46 @@
-import { LRUCache } from 'lru-cache';
+import type { LRUCache } from 'lru-cache';
 import type { StoredReport } from '../domain';
-import type { Repositories, ReportRepository } from '../storage';
+import type { ReportRepository } from '../storage';
+import type { KeptByVersion } from './kept-by-version';
 
-/** About what the header of a report takes in memory. */
-const HEADER_BYTES = 2_000;
-
-/**
- * Given the repositories, returns them with what does not change of reports kept in memory, up to so many bytes: the
- * headers of revisions, those used last. Which revision is the latest is always read; so no answer is older than the last
- * import. With less than a header's bytes nothing is kept.
- */
-export function keepReports<Kept extends Pick<Repositories, 'reports'>>(
-  repositories: Kept,
-  bytes: number,
-): Kept {
-  const headers = Math.floor(bytes / HEADER_BYTES);
-  return headers === 0
-    ? repositories
-    : { ...repositories, reports: withKeptHeaders(repositories.reports, headers) };
+/** Where headers of reports are kept. */
+export interface KeptHeaders {
+  /** Those that are current, by the id of their report. */
+  readonly current: KeptByVersion<StoredReport>;
+  /** By the id of the revision, which never changes: those of other reports stay when one is imported. */
+  readonly revisions: LRUCache<string, StoredReport>;
 }
 
-function withKeptHeaders(reports: ReportRepository, most: number): ReportRepository {
-  const kept = new LRUCache<string, StoredReport>({ max: most });
-
+/** Given the reports and where their headers are kept, returns them with the current headers read from there. */
+export function withKeptHeaders(
+  reports: ReportRepository,
+  { current, revisions }: KeptHeaders,
+): ReportRepository {
   const headersOf = async (revisionIds: readonly string[]): Promise<StoredReport[]> => {
-    const found = revisionIds.flatMap((id) => kept.get(id) ?? []);
+    const found = revisionIds.flatMap((id) => revisions.get(id) ?? []);
     if (found.length === revisionIds.length) return found;
     const known = new Set(found.map(({ revisionId }) => revisionId));
     const read = await reports.byRevisionIds(revisionIds.filter((id) => !known.has(id)));
-    for (const [id, header] of read) kept.set(id, header);
+    for (const [id, header] of read) revisions.set(id, header);
     return [...found, ...read.values()];
   };
 
-  const currentOf = async (ids: readonly string[]): Promise<StoredReport[]> => {
+  const readCurrent = async (ids: readonly string[]): Promise<ReadonlyMap<string, StoredReport>> => {
     const revisionIds = await reports.latestRevisionIds(ids);
     const found = await headersOf([...revisionIds.values()]);
-    return found.filter(({ status }) => status !== 'RETRACTED');
+    return keyedById(found.filter(({ status }) => status !== 'RETRACTED'));
   };
 
   const ofGovernments: ReportRepository['ofGovernments'] = async (pairs) => {
-    const found = await currentOf(pairs.map(({ districtCode, year }) => `${districtCode}-${year}`));
+    const ids = pairs.map(({ districtCode, year }) => `${districtCode}-${year}`);
+    const found = [...(await current.get(ids, readCurrent)).values()];
     // A government's agency has its district's code as id.
     return keyedById(found.filter(({ agencyId, districtCode }) => agencyId === districtCode));
   };
 
   return {
     ...reports,
-    async byIds(ids, asOf) {
-      return asOf === undefined ? keyedById(await currentOf(ids)) : reports.byIds(ids, asOf);
-    },
+    byIds: (ids, asOf) => (asOf === undefined ? current.get(ids, readCurrent) : reports.byIds(ids, asOf)),
     ofGovernments,
     identitiesOfGovernments: ofGovernments,
   };

@@ -1,12 +1,13 @@
 import { DISTRICT_LEVELS, type District, type DistrictLevel } from '../domain';
 import { ancestryRefresher, within } from './district-ancestry';
+import { districtSearch } from './district-search/closeness';
 import {
   DISTRICT_COLUMNS,
   toDistrict,
   toDistrictRow,
   WRITTEN_DISTRICT_COLUMNS,
 } from './mappers/district.mapper';
-import type { DistrictFilter, DistrictOutline, DistrictRepository } from './repositories';
+import type { DistrictFilter, DistrictOutline, DistrictRepository, PageRequest } from './repositories';
 import {
   condition,
   containing,
@@ -24,10 +25,11 @@ import type { Tables } from './sql/tables';
 
 /** Given the tables and their connection, returns the divisions. */
 export function createDistrictRepository(
-  { district, ancestry }: Pick<Tables, 'district' | 'ancestry'>,
+  { district, ancestry, districtSearch: searched }: Pick<Tables, 'district' | 'ancestry' | 'districtSearch'>,
   rows: RowReader & RowWriter,
 ): DistrictRepository {
-  const columns = district.columns(DISTRICT_COLUMNS);
+  const columns = rows.selectWhole(district.columns(DISTRICT_COLUMNS));
+  const readDistrict = (row: Row): District => toDistrict(rows.wholeRow(row));
   const code = district.column('code');
   const parentCode = district.column('parentCode');
   const byCodes = `SELECT ${columns} FROM ${district.from} WHERE ${rows.isOneOf(code)}`;
@@ -35,7 +37,9 @@ export function createDistrictRepository(
     WHERE ${rows.isOneOf(parentCode)} ORDER BY ${parentCode}, ${code}`;
   const isWithin = within(ancestry, code);
   const refreshAncestry = ancestryRefresher(district, ancestry, rows);
-  const sorting: Sorting = { columns: [code], direction: 'ASC' };
+  const searchFor = districtSearch({ district, districtSearch: searched });
+  const byCode: Sorting = { columns: [code], direction: 'ASC' };
+  const byCloseness: Sorting = { columns: ['closeness', code], direction: 'ASC' };
 
   const conditions = (filter: DistrictFilter): Condition[] => [
     ...ifGiven(filter.codes, rows.isOneOf(code)),
@@ -45,6 +49,7 @@ export function createDistrictRepository(
       filter.name === undefined ? undefined : containing(filter.name),
       `lower(${district.column('searchedNames')}) LIKE lower(?) ESCAPE '${LIKE_ESCAPE}'`,
     ),
+    ...(filter.search === undefined ? [] : [searchFor(filter.search).finds]),
     ...(filter.validIn === undefined ? [] : [inForceIn(filter.validIn)]),
     ...ifGiven(flag(filter.fictional), `${district.column('fictional')} = ?`),
   ];
@@ -53,29 +58,42 @@ export function createDistrictRepository(
     return condition(`(${from} IS NULL OR ${from} <= ?) AND (${to} IS NULL OR ${to} >= ?)`, year, year);
   };
 
+  async function closestFirst(filter: DistrictFilter, search: string, page: PageRequest) {
+    const { closeness } = searchFor(search);
+    const [where, after] = [whereAll(conditions(filter)), whereAll(following(byCloseness, page.after))];
+    const found = `SELECT d.*, ${closeness.sql} AS closeness FROM ${district.from} ${where.sql}`;
+    const sql = `SELECT ${columns}, closeness FROM (${found}) AS d ${after.sql} ${orderBy(byCloseness)} LIMIT ?`;
+    const parameters = [...closeness.parameters, ...where.parameters, ...after.parameters, rowsToRead(page)];
+    return toPage(await rows.read(sql, parameters), page, (row) => {
+      const item = toDistrict(row);
+      return { item, key: [Number(row.at(-1)), item.code] };
+    });
+  }
+
   return {
     async byCodes(codes) {
-      const found = (await rows.read(byCodes, [codes])).map(toDistrict);
+      const found = (await rows.read(byCodes, [codes])).map(readDistrict);
       return new Map(found.map((each) => [each.code, each]));
     },
 
     async childrenOf(codes) {
-      return groupRows(await rows.read(children, [codes]), (row) => toDistrict(row.slice(1)));
+      return groupRows(await rows.read(children, [codes]), (row) => readDistrict(row.slice(1)));
     },
 
     async outlines(filter) {
       const where = whereAll(conditions(filter));
       const outline = district.columns(['code', 'level', 'parentCode', 'validFrom', 'validTo']);
-      const sql = `SELECT ${outline} FROM ${district.from} ${where.sql} ${orderBy(sorting)}`;
+      const sql = `SELECT ${outline} FROM ${district.from} ${where.sql} ${orderBy(byCode)}`;
       return (await rows.read(sql, where.parameters)).map(toOutline);
     },
 
     async page(filter, page) {
-      const where = whereAll([...conditions(filter), ...following(sorting, page.after)]);
-      const sql = `SELECT ${columns} FROM ${district.from} ${where.sql} ${orderBy(sorting)} LIMIT ?`;
+      if (filter.search !== undefined) return closestFirst(filter, filter.search, page);
+      const where = whereAll([...conditions(filter), ...following(byCode, page.after)]);
+      const sql = `SELECT ${columns} FROM ${district.from} ${where.sql} ${orderBy(byCode)} LIMIT ?`;
       const found = await rows.read(sql, [...where.parameters, rowsToRead(page)]);
       return toPage(found, page, (row) => {
-        const item = toDistrict(row);
+        const item = readDistrict(row);
         return { item, key: [item.code] };
       });
     },
@@ -88,10 +106,15 @@ export function createDistrictRepository(
     },
 
     async save(districts) {
+      // Loaded by who saves divisions alone: its dictionary is large.
+      const { searchKeys } = await import('./district-search/search-keys');
       const upsert = district.upsert(WRITTEN_DISTRICT_COLUMNS);
+      const upsertKeys = searched.upsert(['districtCode', 'keys']);
+      const keys = districts.map((each) => [each.code, searchKeys(each)]);
       const codes = districts.map((each) => each.code);
       await rows.transaction(async (unit) => {
         await unit.insert(upsert, parentsFirst(districts).map(toDistrictRow));
+        await unit.insert(upsertKeys, keys);
         await refreshAncestry(unit, codes);
       });
     },

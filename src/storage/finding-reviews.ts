@@ -1,8 +1,14 @@
-import type { AuditState, FindingReview } from '../domain';
+import { reportOfFinding, type AuditState, type FindingReview } from '../domain';
 import { createActLogger } from './audit-log';
+import { findingElements } from './finding-elements';
 import type { CurationRepository, ReviewResult } from './curation-repositories';
-import { REVIEW_OF_FINDING_COLUMNS, toFindingReview, toFindingReviewRow } from './mappers/curation.mapper';
-import { READ_FINDING_COLUMNS, toStoredFinding } from './mappers/finding.mapper';
+import {
+  REVIEW_OF_FINDING_COLUMNS,
+  toFindingReview,
+  toFindingReviewRow,
+  WRITTEN_REVIEW_COLUMNS,
+} from './mappers/curation.mapper';
+import { SHARED_COLUMNS, toPlacedFinding } from './mappers/finding.mapper';
 import type { RowReader } from './sql/row-reader';
 import type { RowWriter } from './sql/row-writer';
 import type { Tables } from './sql/tables';
@@ -12,23 +18,30 @@ export function createFindingReviews(
   tables: Tables,
   rows: RowReader & RowWriter,
 ): Pick<CurationRepository, 'review' | 'reviewsOf'> {
-  const { finding, findingReview, revision } = tables;
-  const current = `SELECT ${finding.columns(READ_FINDING_COLUMNS)}, ${revision.column('revision')}
-    FROM ${finding.from} JOIN ${revision.from} ON ${revision.column('id')} = ${finding.column('revisionId')}
-    WHERE ${finding.column('id')} = ? AND ${finding.column('current')} = 1 ORDER BY ${finding.column('position')}`;
+  const { ruleFindings, findingReview, revision } = tables;
+  const element = findingElements(tables, rows);
+  const current = `SELECT ${ruleFindings.columns(SHARED_COLUMNS)}, ${element.json},
+      (SELECT ${revision.column('revision')} FROM ${revision.from}
+        WHERE ${revision.column('id')} = ${ruleFindings.column('revisionId')})
+    FROM ${element.from}
+    WHERE ${ruleFindings.column('reportId')} = ? AND ${ruleFindings.column('current')} = 1 AND ${element.id} = ?
+    ORDER BY ${element.position}`;
   const select = `SELECT ${findingReview.columns(REVIEW_OF_FINDING_COLUMNS)} FROM ${findingReview.from}`;
   const one = `${select} WHERE ${findingReview.column('findingId')} = ?`;
   const many = `${select} WHERE ${rows.isOneOf(findingReview.column('findingId'))}`;
-  const upsert = findingReview.upsert(REVIEW_OF_FINDING_COLUMNS);
+  const upsert = findingReview.upsert(WRITTEN_REVIEW_COLUMNS);
   const log = createActLogger(tables);
 
   return {
     review: ({ findingId, decision, note, expectedRevision }, by) =>
       rows.transaction(async (unit): Promise<ReviewResult> => {
-        const found = await unit.read(current, [findingId]);
-        const [first] = found;
+        const found = await unit.read(current, [reportOfFinding(findingId), findingId]);
+        const findings = found.map(
+          (row) => toPlacedFinding(row, row[SHARED_COLUMNS.length] as string).finding,
+        );
+        const [first] = findings;
         if (!first) return { outcome: 'UNKNOWN_FINDING' };
-        const number = first[READ_FINDING_COLUMNS.length] as number;
+        const number = found[0]![SHARED_COLUMNS.length + 1] as number;
         if (expectedRevision !== undefined && expectedRevision !== number) {
           return { outcome: 'OTHER_REVISION', current: number };
         }
@@ -38,14 +51,14 @@ export function createFindingReviews(
           note,
           reviewer: by.name,
           reviewedAt: new Date().toISOString(),
-          fingerprints: [...new Set(found.map((row) => toStoredFinding(row).fingerprint))],
+          fingerprints: [...new Set(findings.map(({ fingerprint }) => fingerprint))],
         };
         const [former] = await unit.read(one, [findingId]);
         await unit.insert(upsert, [toFindingReviewRow(review)]);
         const act = { action: 'REVIEW_FINDING', target: findingId, reason: note } as const;
         const states = { before: stateOf(former && toFindingReview(former)), after: stateOf(review) };
         await log(unit, { ...act, ...states }, by);
-        return { outcome: 'REVIEWED', finding: toStoredFinding(first) };
+        return { outcome: 'REVIEWED', finding: first };
       }),
 
     async reviewsOf(findingIds) {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { reviewBasis, type Cell, type Finding } from '../domain';
-import { FINDING_COLUMNS, toFindingRows } from './mappers/finding.mapper';
+import { toRuleFindingsRows, WRITTEN_FINDINGS_COLUMNS } from './mappers/finding.mapper';
 import { toRevisionCells } from './mappers/revision-parts.mapper';
 import type { UnitOfWork } from './sql/row-writer';
 import type { Tables } from './sql/tables';
@@ -29,24 +29,23 @@ export interface FindingWriter {
 }
 
 /** Given the table, returns what writes findings within a transaction. */
-export function createFindingWriter({ finding, cells }: Pick<Tables, 'finding' | 'cells'>): FindingWriter {
-  const insert = finding.insert([...FINDING_COLUMNS, 'current', 'fingerprint']);
-  const setCurrent = finding.update('current', 'revisionId');
-  const deleteAll = finding.deleteWhere('revisionId');
+export function createFindingWriter({
+  ruleFindings,
+  cells,
+}: Pick<Tables, 'ruleFindings' | 'cells'>): FindingWriter {
+  const insert = ruleFindings.insert(WRITTEN_FINDINGS_COLUMNS);
+  const setCurrent = ruleFindings.update('current', 'revisionId');
+  const deleteAll = ruleFindings.deleteWhere('revisionId');
   const storedCells = `SELECT ${cells.column('cells')} FROM ${cells.from} WHERE ${cells.column('revisionId')} = ?`;
   const readCells = async (unit: UnitOfWork, revisionId: string): Promise<CellsByRow> => {
     const [row] = await unit.read(storedCells, [revisionId]);
     return row ? toRevisionCells(row[0] as string, '') : new Map<string, readonly Cell[]>();
   };
   return {
-    async insert(unit, { reportId, revisionId, isCurrent }, findings, known) {
-      const itsCells = known ?? (await readCells(unit, revisionId));
-      const found = toFindingRows(reportId, revisionId, findings);
-      const current = isCurrent ? 1 : 0;
-      await unit.insert(
-        insert,
-        found.map((row, at) => [...row, current, fingerprintOf(findings[at]!, itsCells)]),
-      );
+    async insert(unit, owner, findings, known) {
+      const itsCells = known ?? (await readCells(unit, owner.revisionId));
+      const fingerprintOf = (finding: Finding): string => toFingerprint(finding, itsCells);
+      await unit.insert(insert, toRuleFindingsRows(owner, findings, fingerprintOf));
     },
     supersede: (unit, revisionId) => unit.write(setCurrent, [0, revisionId]),
     deleteAll: (unit, revisionId) => unit.write(deleteAll, [revisionId]),
@@ -54,6 +53,6 @@ export function createFindingWriter({ finding, cells }: Pick<Tables, 'finding' |
 }
 
 /** Half of a SHA-256 in hex: nobody gains by two findings that look alike. */
-function fingerprintOf(finding: Finding, cells: CellsByRow): string {
-  return createHash('sha256').update(reviewBasis(finding, cells)).digest('hex').slice(0, 32);
+function toFingerprint(finding: Finding, cells: CellsByRow): string {
+  return hash('sha256', reviewBasis(finding, cells)).slice(0, 32);
 }

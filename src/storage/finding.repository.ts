@@ -1,11 +1,9 @@
-import type { Consistency, FindingDimension } from '../domain';
-import { findingConditions } from './finding-conditions';
+import type { Consistency, StoredFinding } from '../domain';
+import { createFindingLists } from './finding-lists';
 import { createFindingWriter, type FindingsOwner } from './finding-writer';
-import { READ_FINDING_COLUMNS, toFindingRows, toStoredFinding } from './mappers/finding.mapper';
+import { contentOf, RULE_FINDINGS_COLUMNS, toStoredFindings } from './mappers/finding.mapper';
 import type { FindingRepository } from './repositories';
-import { condition, whereAll } from './sql/conditions';
 import { groupRows } from './sql/group-rows';
-import { following, orderBy, rowsToRead, toPage, type Sorting } from './sql/keyset';
 import type { Row, RowReader } from './sql/row-reader';
 import type { RowWriter } from './sql/row-writer';
 import type { Tables } from './sql/tables';
@@ -13,88 +11,64 @@ import { UnknownRevisionError } from './storage-errors';
 
 /** Given the tables and their connection, returns the findings. */
 export function createFindingRepository(tables: Tables, rows: RowReader & RowWriter): FindingRepository {
-  const { finding, report, revision } = tables;
-  const columns = finding.columns(READ_FINDING_COLUMNS);
-  const revisionId = finding.column('revisionId');
-  const verdict = finding.column('verdict');
-  const countOf = (condition: string): string => `count(*) FILTER (WHERE ${condition})`;
+  const { ruleFindings } = tables;
+  const revisionId = ruleFindings.column('revisionId');
+  const ofRevisions = `SELECT ${ruleFindings.columns(RULE_FINDINGS_COLUMNS)} FROM ${ruleFindings.from}
+    WHERE ${rows.isOneOf(revisionId)} ORDER BY ${revisionId}`;
+  const read = async (ids: readonly string[]): Promise<Map<string, StoredFinding[]>> => {
+    const found = groupRows(await rows.read(ofRevisions, [ids]), (row) => row);
+    return new Map([...found].map(([id, itsRows]) => [id, toStoredFindings(itsRows)]));
+  };
+  return {
+    ofRevisions: read,
+    consistencyOf: consistencyReader(tables, rows),
+    ...createFindingLists(tables, rows),
+    replace: findingReplacer(tables, rows, read),
+  };
+}
+
+function consistencyReader({ ruleFindings }: Tables, rows: RowReader): FindingRepository['consistencyOf'] {
+  const revisionId = ruleFindings.column('revisionId');
+  const verdict = ruleFindings.column('verdict');
+  const countOf = (condition: string): string =>
+    `coalesce(sum(${ruleFindings.column('findingCount')}) FILTER (WHERE ${condition}), 0)`;
   const failed = (severity: string): string =>
-    countOf(`${verdict} = 'FAIL' AND ${finding.column('severity')} = '${severity}'`);
-  const ofRevisions = `SELECT ${columns} FROM ${finding.from}
-    WHERE ${rows.isOneOf(revisionId)} ORDER BY ${revisionId}, ${finding.column('position')}`;
+    countOf(`${verdict} = 'FAIL' AND ${ruleFindings.column('severity')} = '${severity}'`);
   const consistency = `SELECT ${revisionId}, ${failed('ERROR')}, ${failed('WARNING')},
       ${countOf(`${verdict} = 'ASSUMED'`)}, ${countOf(`${verdict} <> 'NOT_ASSESSABLE'`)}
-    FROM ${finding.from} WHERE ${rows.isOneOf(revisionId)} GROUP BY ${revisionId}`;
+    FROM ${ruleFindings.from} WHERE ${rows.isOneOf(revisionId)} GROUP BY ${revisionId}`;
+  return async (ids) => {
+    const found = await rows.read(consistency, [ids]);
+    return new Map(found.map((row) => [row[0] as string, toConsistency(row)]));
+  };
+}
+
+function findingReplacer(
+  tables: Tables,
+  rows: RowReader & RowWriter,
+  read: FindingRepository['ofRevisions'],
+): FindingRepository['replace'] {
+  const { revision } = tables;
   const owners = `SELECT ${revision.columns(['id', 'reportId', 'supersededAt', 'status'])} FROM ${revision.from}
     WHERE ${rows.isOneOf(revision.column('id'))}`;
-  // The position only sets findings of one id apart, should a rule speak twice of one subject.
-  const sorting: Sorting = { columns: [finding.column('id'), finding.column('position')], direction: 'ASC' };
-  const keys: Readonly<Record<FindingDimension, string>> = {
-    RULE: finding.column('rule'),
-    DISTRICT: report.column('districtCode'),
-    YEAR: report.column('year'),
-  };
-  const conditions = findingConditions(tables, rows);
   const writer = createFindingWriter(tables);
-
-  return {
-    async ofRevisions(ids) {
-      return groupRows(await rows.read(ofRevisions, [ids]), toStoredFinding);
-    },
-
-    async consistencyOf(ids) {
-      const found = await rows.read(consistency, [ids]);
-      return new Map(found.map((row) => [row[0] as string, toConsistency(row)]));
-    },
-
-    async page(filter, page) {
-      const where = whereAll([...conditions(filter), ...following(sorting, page.after)]);
-      const sql = `SELECT ${columns} FROM ${finding.from} ${where.sql} ${orderBy(sorting)} LIMIT ?`;
-      const found = await rows.read(sql, [...where.parameters, rowsToRead(page)]);
-      return toPage(found, page, (row) => {
-        const item = toStoredFinding(row);
-        return { item, key: [item.id, row[1] as number] };
+  return async (wanted) => {
+    const ids = [...wanted.keys()];
+    const stored = await read(ids);
+    const owned = new Set((await rows.read(owners, [ids])).map(([id]) => id as string));
+    const changed = ids.filter((id) => {
+      if (!owned.has(id)) throw new UnknownRevisionError(id);
+      return contentOf(stored.get(id) ?? []) !== contentOf(wanted.get(id)!);
+    });
+    for (const id of changed) {
+      await rows.transaction(async (unit) => {
+        await writer.deleteAll(unit, id);
+        // Read within: the revision may have been superseded meanwhile.
+        const [owner] = await unit.read(owners, [[id]]);
+        await writer.insert(unit, toOwner(owner!), wanted.get(id)!);
       });
-    },
-
-    async count(filter) {
-      const where = whereAll(conditions(filter));
-      const [row] = await rows.read(`SELECT count(*) FROM ${finding.from} ${where.sql}`, where.parameters);
-      return Number(row?.[0]);
-    },
-
-    async tally(filter, by) {
-      const where = whereAll([...conditions(filter), condition(`${keys[by]} IS NOT NULL`)]);
-      const sql = `SELECT ${keys[by]}, count(*), count(DISTINCT ${finding.column('reportId')})
-        FROM ${finding.from} JOIN ${report.from} ON ${report.column('id')} = ${finding.column('reportId')}
-        ${where.sql} GROUP BY ${keys[by]} ORDER BY count(*) DESC, ${keys[by]}`;
-      const found = await rows.read(sql, where.parameters);
-      return found.map(([key, findings, reports]) => ({
-        key: String(key),
-        findings: Number(findings),
-        reports: Number(reports),
-      }));
-    },
-
-    async replace(wanted) {
-      const ids = [...wanted.keys()];
-      const stored = groupRows(await rows.read(ofRevisions, [ids]), (row) => row);
-      const owned = new Map((await rows.read(owners, [ids])).map((row) => [row[0] as string, toOwner(row)]));
-      const changed = ids.filter((id) => {
-        const owner = owned.get(id);
-        if (!owner) throw new UnknownRevisionError(id);
-        return !sameRows(stored.get(id) ?? [], toFindingRows(owner.reportId, id, wanted.get(id)!));
-      });
-      for (const id of changed) {
-        await rows.transaction(async (unit) => {
-          await writer.deleteAll(unit, id);
-          // Read again: the revision may have been superseded meanwhile.
-          const [owner] = await unit.read(owners, [[id]]);
-          await writer.insert(unit, toOwner(owner!), wanted.get(id)!);
-        });
-      }
-      return changed.length;
-    },
+    }
+    return changed.length;
   };
 }
 
@@ -108,16 +82,9 @@ function toOwner([id, reportId, supersededAt, status]: Row): FindingsOwner {
 
 function toConsistency(row: Row): Consistency {
   return {
-    errors: row[1] as number,
-    warnings: row[2] as number,
-    assumed: row[3] as number,
-    assessed: row[4] as number,
+    errors: Number(row[1]),
+    warnings: Number(row[2]),
+    assumed: Number(row[3]),
+    assessed: Number(row[4]),
   };
-}
-
-function sameRows(stored: readonly Row[], wanted: readonly Row[]): boolean {
-  return (
-    stored.length === wanted.length &&
-    wanted.every((row, at) => row.every((value, column) => value === stored[at]?.[column]))
-  );
 }

@@ -1,4 +1,5 @@
 export { backUp } from './back-up';
+export { isDatabaseFile } from './database-files';
 export { createDataSource } from './open-database';
 export { openStorage, type SourceContent, type Storage, type StorageOptions } from './open-storage';
 export * from './curation-repositories';

@@ -6,22 +6,23 @@ import type { Tables } from './sql/tables';
 
 /** Given the tables and their connection, returns what the stored reports add up to. */
 export function createDataset(
-  { report, revision, finding }: Tables,
+  { report, revision, ruleFindings }: Tables,
   rows: RowReader,
 ): () => Promise<Dataset> {
   const { from, current } = headerSql({ report, revision });
   const year = report.column('year');
   const fictional = report.column('fictional');
   const real = `${fictional} = 0`;
-  const severity = finding.column('severity');
+  const severity = ruleFindings.column('severity');
   const perYear = `SELECT ${year}, count(*) FROM ${from} WHERE ${current} AND ${real} GROUP BY ${year} ORDER BY ${year}`;
   const spread = `SELECT count(DISTINCT ${report.column('districtCode')}), count(DISTINCT ${report.column('agencyId')})
     FROM ${from} WHERE ${current} AND ${real}`;
   const invented = `SELECT count(*) FROM ${from} WHERE ${current} AND ${fictional} = 1`;
   const imports = `SELECT ${fictional}, count(*), max(${revision.column('importedAt')}) FROM ${from} GROUP BY ${fictional}`;
-  const failures = `SELECT ${severity}, count(*) FROM ${finding.from}
-    JOIN ${report.from} ON ${report.column('id')} = ${finding.column('reportId')}
-    WHERE ${finding.column('current')} = 1 AND ${finding.column('verdict')} = 'FAIL' AND ${real} GROUP BY ${severity}`;
+  const failures = `SELECT ${severity}, sum(${ruleFindings.column('findingCount')}) FROM ${ruleFindings.from}
+    JOIN ${report.from} ON ${report.column('id')} = ${ruleFindings.column('reportId')}
+    WHERE ${ruleFindings.column('current')} = 1 AND ${ruleFindings.column('verdict')} = 'FAIL'
+      AND ${ruleFindings.column('verdict')} <> 'PASS' AND ${real} GROUP BY ${severity}`;
 
   return async () => {
     const [perYearRows, spreadRows, inventedRows, importRows, failureRows, versionRows] =

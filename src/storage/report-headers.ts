@@ -22,8 +22,8 @@ type Headers = Pick<
 export interface HeaderSql {
   /** Reports joined with their revisions, all of them. */
   readonly from: string;
-  /** SELECT … FROM of what `toStoredReport` reads. */
-  readonly select: string;
+  /** What `toStoredReport` reads. */
+  readonly columns: string;
   /** The condition of the revisions that answer: not superseded, not retracted. */
   readonly current: string;
 }
@@ -33,7 +33,7 @@ export function headerSql({ report, revision }: Pick<Tables, 'report' | 'revisio
   const from = `${report.from} JOIN ${revision.from} ON ${revision.column('reportId')} = ${report.column('id')}`;
   return {
     from,
-    select: `SELECT ${report.columns(REPORT_COLUMNS)}, ${revision.columns(REVISION_COLUMNS)} FROM ${from}`,
+    columns: `${report.columns(REPORT_COLUMNS)}, ${revision.columns(REVISION_COLUMNS)}`,
     current: isCurrent(revision),
   };
 }
@@ -43,7 +43,8 @@ export function createReportHeaders(
   { report, revision }: Pick<Tables, 'report' | 'revision'>,
   rows: RowReader,
 ): Headers {
-  const { select, from, current } = headerSql({ report, revision });
+  const { columns, from, current } = headerSql({ report, revision });
+  const select = `SELECT ${rows.selectWhole(columns)} FROM ${from}`;
   const id = report.column('id');
   const agencyId = report.column('agencyId');
   const year = report.column('year');
@@ -73,7 +74,7 @@ export function createReportHeaders(
     WHERE ${agencyId} > ? AND ${current} ORDER BY ${agencyId} LIMIT ?`;
 
   const reports = async (sql: string, ...parameters: Parameter[]): Promise<StoredReport[]> =>
-    (await rows.read(sql, parameters)).map(toStoredReport);
+    (await rows.read(sql, parameters)).map((row) => toStoredReport(rows.wholeRow(row)));
 
   return {
     async byIds(ids, asOf) {

@@ -13,6 +13,7 @@ export function createReportPages(
   rows: RowReader,
 ): Pick<ReportRepository, 'page' | 'count'> {
   const header = headerSql({ report, revision });
+  const select = `SELECT ${rows.selectWhole(header.columns)} FROM ${header.from}`;
   const id = report.column('id');
   const isOfLevel = `${report.column('districtCode')} IN (SELECT ${district.column('code')} FROM ${district.from}
     WHERE ${district.column('level')} = ?)`;
@@ -41,10 +42,10 @@ export function createReportPages(
     async page(filter, order, page) {
       const sorting: Sorting = { columns: sortColumns[order.field], direction: order.direction };
       const where = whereAll([...conditions(filter), ...following(sorting, page.after)]);
-      const sql = `${header.select} ${where.sql} ${orderBy(sorting)} LIMIT ?`;
+      const sql = `${select} ${where.sql} ${orderBy(sorting)} LIMIT ?`;
       const found = await rows.read(sql, [...where.parameters, rowsToRead(page)]);
       return toPage(found, page, (row) => {
-        const item = toStoredReport(row);
+        const item = toStoredReport(rows.wholeRow(row));
         const keys = {
           YEAR: [item.year, item.id],
           DISTRICT: [item.id],

@@ -38,11 +38,11 @@ interface KnownRevision {
   readonly isCurrent: boolean;
 }
 
-/** Given the tables and their connection, returns what stores a report: all of it or nothing. */
+/** Given the tables and their connection, returns what stores reports: all of each or nothing. */
 export function createReportWriter(
   tables: Tables,
   rows: Dialect & RowWriter,
-): Pick<ReportRepository, 'save'> {
+): Pick<ReportRepository, 'save' | 'saveAll'> {
   const { district, agency, document, report, revision, outcome, category, reviewCase } = tables;
   const { cells, extraRow, section, statements } = tables;
   const writeFindings = createFindingWriter(tables);
@@ -160,15 +160,27 @@ export function createReportWriter(
     return { outcome: former ? 'REVISED' : 'CREATED', revisionId };
   };
 
+  const saveAndRemember = async (unit: UnitOfWork, toSave: ReportToSave): Promise<SaveResult> => {
+    const result = await saveIn(unit, toSave);
+    if (toSave.reading) await settleReading(unit, toSave.reading);
+    return result;
+  };
+
   return {
     save: (toSave, by) =>
       rows.transaction(async (unit) => {
-        const result = await saveIn(unit, toSave);
+        const result = await saveAndRemember(unit, toSave);
         const { report: read, source } = toSave;
         const after = { ...result, sha256: source.sha256, url: source.url, status: read.status };
-        if (toSave.reading) await settleReading(unit, toSave.reading);
         if (by) await log(unit, { action: 'IMPORT_REPORT', target: read.id, after }, by);
         return result;
+      }),
+
+    saveAll: (reports) =>
+      rows.transaction(async (unit) => {
+        const results: SaveResult[] = [];
+        for (const each of reports) results.push(await saveAndRemember(unit, each));
+        return results;
       }),
   };
 }

@@ -69,6 +69,8 @@ export interface DistrictFilter {
   readonly within?: string | undefined;
   /** Part of the name or full name, of any year. */
   readonly name?: string | undefined;
+  /** Part of a name, the start of a code, or how a name is read: a page has what comes closest first. */
+  readonly search?: string | undefined;
   /** Only divisions in force at the end of this year. */
   readonly validIn?: number | undefined;
   readonly fictional?: boolean | undefined;
@@ -143,6 +145,8 @@ export interface SaveResult {
 export interface ReportRepository extends JsonRows {
   /** What a curator imports is written with its entry in the audit log, in the same transaction. */
   save(report: ReportToSave, by?: Actor): Promise<SaveResult>;
+  /** Saves all of them in their order, in one transaction, which costs little more than that of one. */
+  saveAll(reports: readonly ReportToSave[]): Promise<SaveResult[]>;
   /** Any revisions by their ids, superseded and retracted ones too. */
   byRevisionIds(revisionIds: readonly string[]): Promise<ReadonlyMap<string, StoredReport>>;
   /** By report id, the id of its latest revision, which may be a retraction. */

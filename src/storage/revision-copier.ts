@@ -32,7 +32,7 @@ export interface RevisionCopier {
 
 /** Given the tables and their dialect, returns what makes a new revision of an earlier one, within a transaction. */
 export function createRevisionCopier(tables: Tables, dialect: Dialect): RevisionCopier {
-  const { report, revision, district, finding } = tables;
+  const { report, revision, district, ruleFindings } = tables;
   const select = `SELECT ${revision.columns(['id', 'revision', 'status', 'sha256', 'importedAt'])} FROM ${revision.from}
     WHERE ${revision.column('reportId')} = ?`;
   const current = `${select} AND ${revision.column('supersededAt')} IS NULL`;
@@ -52,7 +52,7 @@ export function createRevisionCopier(tables: Tables, dialect: Dialect): Revision
     extraRow.copyWith(['revisionId'], 'revisionId'),
     section.copyWith(['revisionId'], 'revisionId'),
   ];
-  const copyFindings = finding.copyWith(['revisionId', 'current'], 'revisionId');
+  const copyFindings = ruleFindings.copyWith(['revisionId', 'current'], 'revisionId');
   const copyFigures = tables.figures.copyWith(['revisionId', 'current'], 'revisionId');
   // Whose findings depend on the report: its agency's, and those of the government above a government.
   const dependents = `SELECT ${report.column('agencyId')}, ${district.column('parentCode')} FROM ${report.from}

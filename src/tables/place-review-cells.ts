@@ -37,6 +37,10 @@ function placeCells(grid: Grid, places: GridCell[][]): boolean {
   const words = new Set(cells.filter((cell) => readFigure(cell.text).state === 'TEXT'));
   const labels = [...words].flatMap(toLabel);
   if (labels.length > MOST_LABELS) return false;
+  const [tracks, fields] = [
+    labels.filter(({ track }) => track !== null),
+    labels.filter(({ field }) => field !== null),
+  ];
   const explainedFrom = firstWordsByColumn(words);
   const lastLabel = Math.max(...labels.map((label) => label.row));
   for (const { cells: inRow } of grid.rows) {
@@ -44,8 +48,8 @@ function placeCells(grid: Grid, places: GridCell[][]): boolean {
     let placed = 0;
     for (const cell of inRow) {
       if (words.has(cell) && cell.row <= lastLabel) continue;
-      const track = nameOf(cell, labels, 'track');
-      const field = nameOf(cell, labels, 'field');
+      const track = nameOf(cell, tracks, 'track');
+      const field = nameOf(cell, fields, 'field');
       if (track === null || field === null) unnamed.push(cell);
       else {
         places[track * WIDTH + field]!.push(cell);
@@ -87,8 +91,7 @@ function toLabel(cell: GridCell): Label[] {
 }
 
 /** What the nearest words above a cell or left of it name; null if they name different things, or nothing. */
-function nameOf(cell: GridCell, labels: readonly Label[], what: 'track' | 'field'): number | null {
-  const named = labels.filter((label) => label[what] !== null);
+function nameOf(cell: GridCell, named: readonly Label[], what: 'track' | 'field'): number | null {
   const above = named.findLast(
     (label) =>
       label.row < cell.row && label.column <= cell.column && cell.column < label.column + label.columnSpan,

@@ -42,7 +42,7 @@ export function findFormRows(rows: readonly LogicalRow[], expected: readonly Edi
     (row, each) => readings.get(row)!.get(each)?.score ?? 0,
   ).map((pair): FoundRow => ({ ...pair, reading: readings.get(pair.row)!.get(pair.expected)! }));
   const inOrder = fillByOrder(rows, expected, byLabel);
-  const strays = rowsOutOfOrder(candidates, expected, inOrder);
+  const strays = rowsOutOfOrder(readings, candidates, expected, inOrder);
   const found = [...inOrder, ...strays].sort(
     (a, b) => expected.indexOf(a.expected) - expected.indexOf(b.expected),
   );
@@ -90,6 +90,7 @@ export function readFormRows({ found, strays, used }: FoundFormRows): FormRows {
  * needed only where a label alone could mean several rows.
  */
 function rowsOutOfOrder(
+  readings: ReadonlyMap<LogicalRow, ReadonlyMap<EditionRow, RowReading>>,
   rows: readonly LogicalRow[],
   expected: readonly EditionRow[],
   inOrder: readonly FoundRow[],
@@ -100,7 +101,7 @@ function rowsOutOfOrder(
   return expected.flatMap((each) => {
     if (placed.has(each)) return [];
     const candidates = rows.flatMap((row) => {
-      const reading = grids.has(row.grid) && !taken.has(row) ? readRow(row, expected).get(each) : undefined;
+      const reading = grids.has(row.grid) && !taken.has(row) ? readings.get(row)!.get(each) : undefined;
       const stated = reading?.exact && reading.values.some((cell) => cell.state === 'STATED');
       return stated ? [{ row, expected: each, reading }] : [];
     });

@@ -22,8 +22,20 @@ const CASE_UNITS: ReadonlySet<string | null> = new Set(['件', '宗', '起', '�
 const CHANGE =
   /同比|环比|(?:较|比|与|同)[^，,]{0,10}(?:年|期|度)[^，,]{0,4}[增减多少升降]|(?:增加|增长|减少|下降|上升)[了约为到至]?$/u;
 
+/** Every rule that looks at the narrative asks for them; reports do not change. */
+const remembered = new WeakMap<AnnualReport, readonly Claim[]>();
+
 /** Given a report, returns the counts of cases in its narrative, each with what it is about. */
-export function claimsOf(report: AnnualReport): Claim[] {
+export function claimsOf(report: AnnualReport): readonly Claim[] {
+  let claims = remembered.get(report);
+  if (!claims) {
+    claims = readClaims(report);
+    remembered.set(report, claims);
+  }
+  return claims;
+}
+
+function readClaims(report: AnnualReport): Claim[] {
   const claims: Claim[] = [];
   for (const statement of report.statements) {
     if (!CHANGE.test(statement.subject)) claims.push(claimOf(statement, claims.at(-1), report));

@@ -34,12 +34,41 @@ const result = () => watched.page.locator('.result-window');
 const isAnswerTo = (operation: string) => (response: Response) =>
   response.request().postData()?.includes(`query ${operation}`) ?? false;
 
-test('opens with the example queries in tabs', async () => {
-  const tabs = watched.page.getByRole('tab');
-  await tabs.first().waitFor();
+const openSaved = () => watched.page.getByRole('button', { name: 'Show 示例查询 · Saved queries' }).click();
+
+test('lists a saved query for every task, and opens each in a tab of its own', async () => {
   expect(await watched.page.title()).toContain('GraphiQL');
+  await openSaved();
+  const saved = watched.page.locator('.saved-queries li button');
+  expect(await saved.count()).toBe(EXAMPLES.length);
   expect(EXAMPLES.length).toBeGreaterThanOrEqual(6);
-  expect(await tabs.count()).toBe(EXAMPLES.length);
+  await saved.filter({ hasText: 'Districts ranked by their disclosure rate' }).click();
+  await watched.page.locator('.graphiql-query-editor').getByText('RankAndSum').waitFor();
+  expect(await watched.page.getByRole('tab').count()).toBe(2);
+});
+
+test('takes a query from its address, and runs it', async () => {
+  const state = new URLSearchParams({
+    query: 'query FromAView($code: ID!) { district(code: $code) { fullName } }',
+    variables: '{ "code": "321300" }',
+  });
+  const opened = await openPage(browser!, origin);
+  await opened.page.goto(`${origin}/graphql#${state.toString()}`);
+  await opened.page.locator('.graphiql-query-editor').getByText('FromAView').waitFor();
+  await opened.page.getByRole('button', { name: /^Execute query/ }).click();
+  await opened.page.locator('.result-window').getByText('江苏省宿迁市').waitFor();
+  await opened.page.close();
+  expect([...opened.errors, ...opened.strayRequests]).toEqual([]);
+});
+
+test('builds a query from the tree of fields', async () => {
+  const opened = await openPage(browser!, origin);
+  await opened.page.goto(`${origin}/graphql#query=${encodeURIComponent('{ reportDataset { reports } }')}`);
+  await opened.page.getByRole('button', { name: 'Show GraphiQL Explorer' }).click();
+  await opened.page.locator('.graphiql-explorer-root').getByText('revisions').click();
+  await opened.page.locator('.graphiql-query-editor').getByText('revisions').waitFor();
+  await opened.page.close();
+  expect([...opened.errors, ...opened.strayRequests]).toEqual([]);
 });
 
 test('the first query answers with the published figures', async () => {
@@ -51,7 +80,8 @@ test('the first query answers with the published figures', async () => {
 });
 
 test('an example with variables answers too', async () => {
-  await watched.page.getByRole('tab', { name: /^CompareDistricts/ }).click();
+  await openSaved();
+  await watched.page.locator('.saved-queries').getByText('Districts side by side').click();
   // GraphiQL looks up a tab's operation a little after it shows the text, later still on a busy machine.
   await watched.page.waitForTimeout(2000);
   const [response] = await Promise.all([watched.page.waitForResponse(isAnswerTo('CompareDistricts')), run()]);
@@ -59,7 +89,10 @@ test('an example with variables answers too', async () => {
   await result().getByText('"东丽区"').first().waitFor();
 });
 
-test('the schema is documented', async () => {
+test('the schema is documented in both languages', async () => {
   await watched.page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
-  await watched.page.getByText('compareDistricts').first().waitFor();
+  const docs = watched.page.locator('.graphiql-doc-explorer');
+  await docs.getByRole('link', { name: 'Query' }).click();
+  await docs.getByRole('link', { name: 'compareDistricts' }).waitFor();
+  await docs.getByText(/Indicators of several districts.*地区比较/).waitFor();
 });

@@ -1,6 +1,21 @@
 import { parquetReadObjects } from 'hyparquet';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Gongkai } from '../support/gongkai';
 
 const gongkai = new Gongkai();
@@ -62,4 +77,88 @@ test.each([
   const { status, stdout, stderr } = gongkai.run(args);
   expect([status, stdout]).toEqual([2, '']);
   expect(stderr).toContain(word);
+});
+
+describe('what --output names', () => {
+  const CALL = ['export', 'reports', '--format', 'ndjson', '--output'];
+  const ROWS = /"reportId":"120110-2022"/;
+  const leftIn = (folder: string): string[] => readdirSync(folder).filter((name) => name.endsWith('.part'));
+
+  it('stays a link, and the file it leads to is replaced, with its permissions', () => {
+    const [file, link] = [gongkai.path('linked.ndjson'), gongkai.path('link.ndjson')];
+    writeFileSync(file, 'what was there before');
+    chmodSync(file, 0o620);
+    symlinkSync('linked.ndjson', link);
+    expect(gongkai.run([...CALL, link])).toMatchObject({ status: 0, stderr: '' });
+    expect([lstatSync(link).isSymbolicLink(), readlinkSync(link)]).toEqual([true, 'linked.ndjson']);
+    expect(readFileSync(file, 'utf8')).toMatch(ROWS);
+    expect(statSync(file).mode & 0o777).toBe(0o620);
+  });
+
+  it('stays a link, and the file it leads to is made', () => {
+    const [file, link] = [gongkai.path('made.ndjson'), gongkai.path('early.ndjson')];
+    symlinkSync('made.ndjson', link);
+    expect(gongkai.run([...CALL, link])).toMatchObject({ status: 0, stderr: '' });
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(readFileSync(file, 'utf8')).toMatch(ROWS);
+  });
+
+  it('stays a fifo, and is written through', async () => {
+    const fifo = gongkai.path('fifo');
+    expect(spawnSync('mkfifo', [fifo]).status).toBe(0);
+    const reader = spawn('cat', [fifo], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const read = text(reader.stdout);
+    try {
+      const { status, stdout } = await gongkai.runBeside([...CALL, fifo]);
+      expect([status, stdout, lstatSync(fifo).isFIFO()]).toEqual([0, '', true]);
+      expect(await read).toMatch(ROWS);
+    } finally {
+      reader.kill();
+    }
+  });
+
+  it('is standard output by another name', () => {
+    const link = gongkai.path('standard-output');
+    symlinkSync('/dev/fd/1', link);
+    const { status, stdout } = gongkai.run([...CALL, link]);
+    expect([status, lstatSync(link).isSymbolicLink()]).toEqual([0, true]);
+    expect(stdout).toMatch(ROWS);
+  });
+
+  it.each([
+    ['a folder', () => gongkai.folder, /^gongkai: --output: .+ is a folder, and a file is needed\.\n$/],
+    [
+      'a file in a folder that is not there',
+      () => gongkai.path('nowhere/reports.csv'),
+      /^gongkai: --output: there is no folder for .+\.\n$/,
+    ],
+  ])('is refused before the database is opened if it is %s', (_, place, sentence) => {
+    const database = gongkai.path('never.sqlite');
+    const { status, stdout, stderr } = gongkai.run([...CALL, place()], {
+      DATABASE_URL: `sqlite:${database}`,
+    });
+    expect([status, stdout, stderr]).toEqual([2, '', expect.stringMatching(sentence)]);
+    expect(existsSync(database)).toBe(false);
+  });
+
+  it.each(['SIGTERM', 'SIGINT'] as const)(
+    'is as it was before, with nothing beside it, after %s',
+    async (signal) => {
+      expect(gongkai.run(['seed', '--synthetic', '--reports', '100']).status).toBe(0);
+      const folder = gongkai.path(signal);
+      const file = join(folder, 'findings.xlsx');
+      mkdirSync(folder);
+      writeFileSync(file, 'what was there before');
+      const args = ['export', 'findings', '--within', '900000', '--format', 'xlsx', '--output', file];
+      const child = gongkai.start(args);
+      const ended = once(child, 'close');
+      while (leftIn(folder).length === 0 && child.exitCode === null) await pause(2);
+      child.kill(signal);
+      expect(await ended).toEqual([null, signal]);
+      expect([readdirSync(folder), readFileSync(file, 'utf8')]).toEqual([
+        ['findings.xlsx'],
+        'what was there before',
+      ]);
+    },
+  );
 });

@@ -60,7 +60,7 @@ function brokenReports(database: Connection): string[] {
       if (found !== expected) faults.push(`${id} has ${String(found)} rows in ${table}`);
     }
   }
-  const findings = database.prepare('SELECT count(*) FROM finding WHERE revision_id = ?').pluck();
+  const findings = database.prepare('SELECT count(*) FROM rule_findings WHERE revision_id = ?').pluck();
   for (const id of revisions) if (findings.get(id) === 0) faults.push(`${id} has no findings`);
   const bare = count(
     database,
@@ -86,7 +86,7 @@ function brokenDocuments(database: Connection): string[] {
 }
 
 function hasReports(database: Connection): boolean {
-  return tablesOf(database).includes('finding');
+  return tablesOf(database).includes('rule_findings');
 }
 
 function tablesOf(database: Connection): string[] {

@@ -46,6 +46,9 @@ test.each(['/playground/', '/'])('the own files of %s are served, compressed and
   expect(asset.headers.get('content-type')).toContain('javascript');
   expect(asset.headers.get('content-encoding')).toBe('gzip');
   expect(asset.headers.get('cache-control')).toContain('immutable');
+  expect(asset.headers.get('content-security-policy')).toBe(
+    (await server.fetch(path)).headers.get('content-security-policy'),
+  );
   expect((await server.fetch(path)).headers.get('cache-control')).toBe('no-cache');
 });
 

@@ -50,6 +50,18 @@ describe('GET /graphql', () => {
     expect(await changed.json()).toMatchObject({ data: { report: { revision: 2 } } });
   });
 
+  it('is sent again to who asks for its cost, and kept apart from it', async () => {
+    const plain = await get(TITLE);
+    expect(plain.headers.get('vary')).toMatch(/\bX-Cost\b/);
+    const etag = plain.headers.get('etag')!;
+    const costed = await get(TITLE, { 'if-none-match': etag, 'x-cost': 'report' });
+    expect([costed.status, costed.headers.get('etag')]).toEqual([200, null]);
+    const { extensions, ...answer } = (await costed.json()) as { extensions: unknown };
+    expect(extensions).toEqual({ cost: { requested: 4, maximum: 250_000 } });
+    expect(answer).toEqual(await plain.json());
+    expect((await get(TITLE, { 'if-none-match': etag, 'x-cost': 'no' })).status).toBe(304);
+  });
+
   it('has another tag for other variables, another operation, another text', async () => {
     const tagOf = async (more: Record<string, string>): Promise<string> => {
       const query =
@@ -116,6 +128,27 @@ describe('the response cache', () => {
     const before = await hits();
     expect(await ask()).toEqual(first);
     expect(await hits()).toBe(before + 1);
+  });
+
+  it.each([
+    ['application/graphql-response+json', {}],
+    ['application/graphql-response+json,application/json;q=0.9', { clientLibrary: { name: 'a client' } }],
+    ['text/event-stream, application/json', {}],
+  ])('is for who takes %s, in the type that Apollo answers in', async (accept, extensions) => {
+    const query = `{ reportDataset { reports years { year } } } # ${accept}`;
+    const ask = (): Promise<Response> =>
+      server.fetch('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept },
+        body: JSON.stringify({ query, extensions }),
+      });
+    const first = await ask();
+    const again = await ask();
+    expect([again.status, again.headers.get('content-type')]).toEqual([
+      200,
+      first.headers.get('content-type'),
+    ]);
+    expect(await again.text()).toBe(await first.text());
   });
 
   it.each([

@@ -6,6 +6,9 @@ import type { Storage } from '../../src/storage';
 
 type Json = Record<string, unknown>;
 
+/** Headers of how an answer comes, not of what it is. */
+const OF_THE_ONE_ANSWER = new Set(['connection', 'date', 'keep-alive', 'transfer-encoding', 'x-request-id']);
+
 let server: TestServer;
 let storage: Storage;
 beforeAll(async () => {
@@ -164,13 +167,25 @@ describe('a table of /data', () => {
     }
   });
 
-  it.each(TEXT_FORMATS)('is told of by HEAD, and is a file to save: %s', async (format) => {
-    const head = await server.fetch(`/data/findings.${format}`, { method: 'HEAD' });
-    expect(head.status).toBe(200);
-    expect(head.headers.get('content-disposition')).toBe(`attachment; filename="findings.${format}"`);
-    expect(head.headers.get('x-content-type-options')).toBe('nosniff');
-    expect(await head.text()).toBe('');
-  });
+  it.each(TEXT_FORMATS)(
+    'is told of by HEAD as by GET, without a length that is not known: %s',
+    async (format) => {
+      const headersOf = async (method: string): Promise<Record<string, string>> => {
+        const answer = await server.fetch(`/data/findings.${format}`, { method });
+        expect(answer.status).toBe(200);
+        if (method === 'HEAD') expect(await answer.text()).toBe('');
+        else await answer.text();
+        return Object.fromEntries([...answer.headers].filter(([name]) => !OF_THE_ONE_ANSWER.has(name)));
+      };
+      const head = await headersOf('HEAD');
+      expect(head).toEqual(await headersOf('GET'));
+      expect(head).toMatchObject({
+        'content-disposition': `attachment; filename="findings.${format}"`,
+        'x-content-type-options': 'nosniff',
+      });
+      expect(head['content-length']).toBeUndefined();
+    },
+  );
 });
 
 test('the data package describes every column of every table in the words of the schema', async () => {
@@ -189,18 +204,66 @@ test('the data package describes every column of every table in the words of the
   }
 });
 
-test('a failure on the way cuts the file off, and says nothing of its cause', async () => {
-  const failing = await runServer({}, undefined, (opened) => ({
-    ...opened,
-    reports: { ...opened.reports, page: () => Promise.reject(new Error('secret')) },
-  }));
-  try {
-    const answer = failing.fetch('/data/reports.csv').then((response) => response.text());
-    await expect(answer).rejects.toThrow(/terminated|fetch failed/);
-    const nothingYet = await failing.fetch('/data/reports.json');
-    expect(nothingYet.status).toBe(500);
-    expect(await nothingYet.text()).not.toContain('secret');
-  } finally {
-    await failing.close();
-  }
+describe('a file of /data that somebody has', () => {
+  const LINES = '/data/reports.ndjson?within=970000';
+  const held = (path: string, etag: string, method = 'GET'): Promise<Response> =>
+    server.fetch(path, { method, headers: { 'if-none-match': etag } });
+  beforeAll(async () => {
+    await storage.districts.save(fictionalDistricts('970101'));
+    await storage.reports.save(buildReportToSave({ districtCode: '970101', year: 2021 }));
+  });
+
+  it.each([LINES, '/data/datapackage.json'])('is not sent again while it is the same: %s', async (path) => {
+    const etag = (await server.fetch(path)).headers.get('etag')!;
+    expect(etag).toMatch(/^W\/"[\w-]{43}"$/);
+    for (const method of ['GET', 'HEAD']) {
+      const again = await held(path, `"other", ${etag}`, method);
+      expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', etag]);
+      expect(again.headers.get('content-type')).toBeNull();
+      expect(again.headers.get('cache-control')).toBe('no-cache');
+    }
+    expect((await server.fetch(path, { method: 'HEAD' })).headers.get('etag')).toBe(etag);
+  });
+
+  it('is another by another address', async () => {
+    const paths = [LINES, LINES.replace('ndjson', 'csv'), LINES.replace('97', '98'), `${LINES}&years=2021`];
+    const tags = await Promise.all(paths.map(async (path) => (await server.fetch(path)).headers.get('etag')));
+    expect([new Set(tags).size, tags.includes(null)]).toEqual([paths.length, false]);
+  });
+
+  it('is never outdated: not after an import, nor after findings that were reached again', async () => {
+    const etags = new Set<string>();
+    const answers: [number, number][] = [];
+    const ask = async (): Promise<void> => {
+      const last = [...etags].at(-1);
+      const answer = await (last === undefined ? server.fetch(LINES) : held(LINES, last));
+      answers.push([answer.status, (await answer.text()).split('\n').length - 1]);
+      etags.add(answer.headers.get('etag')!);
+    };
+    await ask();
+    await ask();
+    await storage.reports.save(buildReportToSave({ districtCode: '970101', year: 2022 }));
+    await ask();
+    const page = await storage.reports.page(
+      { ids: ['970101-2022'] },
+      { field: 'DISTRICT', direction: 'ASC' },
+      { first: 1 },
+    );
+    const { revisionId } = page.items[0]!.item;
+    await storage.findings.replace(new Map([[revisionId, [buildFinding({ verdict: 'FAIL' })]]]));
+    await ask();
+    await ask();
+    expect(answers).toEqual([
+      [200, 1],
+      [304, 0],
+      [200, 2],
+      [200, 2],
+      [304, 0],
+    ]);
+  });
+
+  it('is refused for what is wrong with the request all the same', async () => {
+    const answer = await held('/data/reports.csv?year=2022', '*');
+    expect([answer.status, answer.headers.get('etag')]).toEqual([400, null]);
+  });
 });

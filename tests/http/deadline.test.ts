@@ -1,5 +1,6 @@
 import { StorageTimeoutError, type Storage } from '../../src/storage';
 import { withDeadline } from '../../src/http/limits/deadline';
+import { observable } from '../../src/http/observed-repositories';
 import { codesOf, runServer } from './running-server';
 
 const NESTED = { query: '{ district(code: "900101") { name agencies { id reports { id } } } }' };
@@ -44,8 +45,15 @@ test('what a request has not begun to read when its time is over is not read', a
   await server.close();
 });
 
-test('a read that the database gave up says the same', async () => {
-  const repositories = { districts: { count: () => Promise.reject(new StorageTimeoutError()) } };
-  const guarded = withDeadline(repositories as never, 1000);
-  await expect(guarded.districts.count({})).rejects.toMatchObject({ extensions: { code: 'TIMEOUT' } });
+test('a read that the database gave up says the same, and its listener is told first', async () => {
+  const gaveUp = new StorageTimeoutError();
+  const repositories = { districts: { count: () => Promise.reject(gaveUp) } };
+  const told: unknown[] = [];
+  const listener = withDeadline(1000, (call, keys) => {
+    told.push(call, keys);
+    return (error) => told.push(error);
+  });
+  const { districts } = observable(repositories as never)(listener);
+  await expect(districts.count({})).rejects.toMatchObject({ extensions: { code: 'TIMEOUT' } });
+  expect(told).toEqual(['districts.count', 1, gaveUp]);
 });

@@ -163,6 +163,31 @@ const SHOWN: Readonly<Record<string, object>> = {
     published: { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false, endCursor: null } },
     invented: { totalCount: 0, nodes: [] },
   },
+  '12-count-the-findings': {
+    // Three reports, each with one verdict that the six sections are in order, and so on.
+    byRule: { nodes: containing({ rule: including({ id: 'T3-ROW' }), findings: aNumber, reports: 3 }) },
+    failures: { nodes: [] },
+  },
+  '13-join-by-key': {
+    _entities: [
+      { __typename: 'District', code: '120110', fullName: '天津市东丽区' },
+      { __typename: 'Report', id: '120110-2022', districtCode: '120110', year: 2022 },
+      { __typename: 'Report', id: '321300-2023', agencyId: '321300', newApplications: 3511 },
+    ],
+  },
+  '14-indicator-definitions': {
+    indicatorDefinitions: containing(
+      including({ name: 'DISCLOSURE_RATE', measure: 'PROPORTION', bases: containing('HANDLED') }),
+    ),
+  },
+  '15-findings-to-review': {
+    latest: {
+      nodes: containing(
+        including({ id: '120110-2022', revision: 1, source: including({ trust: 'RECONSTRUCTED' }) }),
+      ),
+    },
+    waiting: { totalCount: 0, nodes: [] },
+  },
 };
 
 let database: SeededDatabase | undefined;

@@ -129,14 +129,3 @@ test('the schema is not told fifty times in one answer', async () => {
   const fifty = Array.from({ length: 50 }, (_, index) => `s${index}: __schema { types { name } }`).join(' ');
   expect(codesOf(await server.ask({ query: `{ ${fifty} }` }))).toEqual(['QUERY_TOO_COMPLEX']);
 });
-
-test('introspection can be switched off', async () => {
-  const closed = await runServer({ introspection: false });
-  try {
-    const answer = await closed.ask({ query: '{ __schema { queryType { name } } }' });
-    expect([answer.status, codesOf(answer)]).toEqual([400, ['GRAPHQL_VALIDATION_FAILED']]);
-    expect((await closed.ask({ query: '{ __typename }' })).status).toBe(200);
-  } finally {
-    await closed.close();
-  }
-});

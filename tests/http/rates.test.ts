@@ -32,8 +32,8 @@ describe('with a limit of requests a minute', () => {
 
   test('probes are always answered', async () => {
     await statuses(MOST + 1, () => server.ask(NAME));
-    expect(await statuses(3, () => server.fetch('/healthz'))).toEqual([200, 200, 200]);
-    expect(await statuses(3, () => server.fetch('/readyz'))).toEqual([200, 200, 200]);
+    for (const probe of ['/healthz', '/readyz', '/metrics'])
+      expect(await statuses(3, () => server.fetch(probe))).toEqual([200, 200, 200]);
     expect((await server.fetch('/healthz?again')).status).toBe(429);
   });
 

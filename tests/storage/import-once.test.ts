@@ -158,18 +158,22 @@ describe.each(DATABASES)('a bulk import (%s)', (database) => {
     expect(performance.now() - begin).toBeGreaterThan(500);
   });
 
-  it('stops where it is told to, and the next one goes on', async () => {
+  it('stops when it is told to, waiting for nothing that is being read, and the next one goes on', async () => {
     const stopping = new AbortController();
-    const options = { given: {}, web: null, again: false, stopping: stopping.signal };
-    const files = [SUQIAN, DONGLI].map((path) => ({ path, problem: null }));
-    const stored: ImportedFile[] = [];
-    for await (const each of importOnce(files, storage, parser, options)) {
-      stored.push(each);
-      stopping.abort();
-    }
-    expect(told(stored)).toEqual(['CREATED']);
+    const stuck: DocumentParser = {
+      ...parser,
+      parse(content, provenance, given) {
+        if (provenance.fileName === 'suqian-2023.html') return reading.parse(content, provenance, given);
+        stopping.abort();
+        return new Promise(() => undefined);
+      },
+    };
+    const stored = await importAll([SUQIAN, DONGLI], { stopping: stopping.signal }, stuck);
+    expect(stored.map(({ path }) => path)).not.toContain(DONGLI);
+    const wasStored = stored.length === 1;
     const begin = performance.now();
-    expect(told(await importAll([SUQIAN, DONGLI]))).toEqual(['UNCHANGED remembered', 'CREATED']);
+    const first = wasStored ? 'UNCHANGED remembered' : 'CREATED';
+    expect(told(await importAll([SUQIAN, DONGLI]))).toEqual([first, 'CREATED']);
     // Nothing waits for who has left.
     expect(performance.now() - begin).toBeLessThan(5_000);
   });

@@ -12,9 +12,9 @@ const TABLES = [
   'disclosure_category',
   'district',
   'district_ancestry',
+  'district_search',
   'document_reading',
   'extra_row',
-  'finding',
   'finding_review',
   'government_figures',
   'importer',
@@ -26,6 +26,7 @@ const TABLES = [
   'review_case',
   'revision_cells',
   'revision_statements',
+  'rule_findings',
   'source_document',
   'unsettled_agency',
 ];

@@ -54,6 +54,30 @@ describe.each(DATABASES)('reports.save (%s)', (database) => {
     ]);
   });
 
+  it('stores several together, revisions of one report among them', async () => {
+    const { reports, findings } = await storages.openWith(['990101', '990201']);
+    const first = buildReportToSave({ document: 'first', findings: [buildFinding()] });
+    const second = buildReportToSave({ document: 'second', findings: [buildFinding()] });
+    const other = buildReportToSave({ districtCode: '990201', findings: [buildFinding()] });
+    expect(await reports.saveAll([first, other, second, first])).toEqual([
+      { outcome: 'CREATED', revisionId: '990101-2022.1' },
+      { outcome: 'CREATED', revisionId: '990201-2022.1' },
+      { outcome: 'REVISED', revisionId: '990101-2022.2' },
+      { outcome: 'UNCHANGED', revisionId: '990101-2022.1' },
+    ]);
+    expect(await findings.count({})).toBe(2);
+    expect(await reports.saveAll([])).toEqual([]);
+  });
+
+  it('stores none of several if one fails', async () => {
+    const { reports, findings } = await storages.openWith(['990101']);
+    const whole = buildReportToSave({ findings: [buildFinding()] });
+    const misplaced = buildReportToSave({ districtCode: '990301' });
+    await expect(reports.saveAll([whole, misplaced])).rejects.toThrow(UnknownDistrictError);
+    expect((await reports.byIds(['990101-2022'])).size).toBe(0);
+    expect(await findings.count({})).toBe(0);
+  });
+
   it('leaves nothing of a report that fails half-way', async () => {
     const storage = await storages.openWith(['990101']);
     const whole = buildReportToSave({ document: 'whole' });

@@ -41,6 +41,9 @@ const READS: Readonly<Record<string, Read>> = {
   'findings.page': ({ findings }, codes) => findings.page({ districtCodes: codes }, FIRST),
 };
 
+/** What the samples have none of. */
+const OF_NOTHING_STORED = new Set(['districts.childrenOf', 'reports.extraRowsOf']);
+
 describe.each(DATABASES)('a read of many keys (%s)', (database) => {
   const storages = new TemporaryStorages(database);
   const statements: string[] = [];
@@ -67,6 +70,19 @@ describe.each(DATABASES)('a read of many keys (%s)', (database) => {
     expect(await statementsOf(read, CODES.slice(0, 2))).toHaveLength(1);
     expect(await statementsOf(read, CODES)).toHaveLength(1);
   });
+
+  it.each(Object.entries(READS))(
+    '%s answers alike for one key alone and beside others',
+    async (name, read) => {
+      const [sql] = await statementsOf(read, CODES.slice(0, 1));
+      expect(sql).not.toMatch(/json_each|ANY/);
+      const [beside] = await statementsOf(read, [CODES[0]!, 'none']);
+      expect(beside).toMatch(/json_each|ANY/);
+      const found = await read(storage, CODES.slice(0, 1));
+      expect(found).toEqual(await read(storage, [CODES[0]!, 'none']));
+      if (!OF_NOTHING_STORED.has(name)) expect(found).not.toEqual(await read(storage, ['none']));
+    },
+  );
 
   // The statements PostgreSQL is seen to run have no values in them, without which it tells no plan for so few rows.
   if (database === 'sqlite') {

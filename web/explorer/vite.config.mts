@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { gzipped } from '../gzipped.mts';
+import { pdfAssets } from './pdf-assets.mts';
 
 const outDir = join(import.meta.dirname, '../dist/explorer');
 
@@ -13,8 +14,8 @@ export default defineConfig({
   base: '/',
   publicDir: false,
   mode: 'production',
-  plugins: [gzipped(outDir)],
-  server: { proxy: { '^/(graphql|data|documents)': 'http://127.0.0.1:4000' } },
+  plugins: [pdfAssets(join(outDir, 'explorer-assets')), gzipped(outDir)],
+  server: { proxy: { '^/(graphql|data|documents|explorer-assets/pdfjs)': 'http://127.0.0.1:4000' } },
   build: {
     outDir,
     emptyOutDir: true,

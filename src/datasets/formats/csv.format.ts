@@ -13,7 +13,11 @@ const OPTIONS: Options = {
   escape_formulas: true,
   cast: {
     boolean: (value) => String(value),
-    string: (value) => (PLAIN_NUMBER.test(value) ? { value, escape_formulas: false } : value),
+    string: (value) => {
+      if (PLAIN_NUMBER.test(value)) return { value, escape_formulas: false };
+      // The library knows of the other break of a line.
+      return value.startsWith('\n') ? `'${value}` : value;
+    },
     object: (value) => (Array.isArray(value) ? value.join(' ') : ''),
   },
 };

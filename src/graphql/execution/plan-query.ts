@@ -1,29 +1,15 @@
-import type {
-  FieldNode,
-  FragmentDefinitionNode,
-  GraphQLField,
-  GraphQLObjectType,
-  GraphQLSchema,
-  OperationDefinitionNode,
-} from 'graphql';
+import type { FieldNode, GraphQLObjectType } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields';
 import { getFieldDef } from 'graphql/execution/execute';
 import { writeField, writeKept } from './plan-fields';
 import type { WriteValue } from './plan-run';
 import { planValue } from './plan-values';
-import type { PlannedField, PlannedInfo } from './planned-field';
+import { FieldInfo, type PlannedField, type Query } from './planned-field';
 import { allAsked, fieldAsked, type PlannedPart } from './planned-part';
-import { followsFromRevision } from './revision-answers';
+import { followsFromRevision } from './revision-fields';
 
 type Variables = Readonly<Record<string, unknown>>;
 type Selected = ReadonlyMap<string, readonly FieldNode[]>;
-
-/** A query with the fragments it may spread, valid by the schema. */
-export interface Query {
-  readonly schema: GraphQLSchema;
-  readonly operation: OperationDefinitionNode;
-  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
-}
 
 /** A query worked out down to its leaves, for what its variables say in `@skip` and `@include`. */
 export interface QueryPlan {
@@ -87,7 +73,7 @@ class Planner {
     const field: PlannedField = {
       definition,
       node: nodes[0]!,
-      info: infoOf(this.query, parentType, definition, nodes),
+      info: (variables) => new FieldInfo(this.query, parentType, definition, nodes, variables),
     };
     const value = planValue(field, definition.type, {
       schema,
@@ -101,31 +87,4 @@ class Planner {
       write: followsFromRevision(parentType.name, definition.name) ? writeKept(write, asked) : write,
     };
   }
-}
-
-/**
- * What a resolver may know of its field, not where in the answer it stands: one info serves all its values. Nothing of
- * the request that the plan was made for is kept in it.
- */
-function infoOf(
-  { schema, fragments, operation }: Query,
-  parentType: GraphQLObjectType,
-  { name, type }: GraphQLField<unknown, unknown>,
-  fieldNodes: readonly FieldNode[],
-): (variables: Variables) => PlannedInfo {
-  return (variableValues) => ({
-    fieldName: name,
-    fieldNodes,
-    returnType: type,
-    parentType,
-    get path(): never {
-      throw new Error('The path of a planned field is not known.');
-    },
-    schema,
-    fragments,
-    takesWrittenRows: true,
-    rootValue: undefined,
-    operation,
-    variableValues,
-  });
 }

@@ -1,7 +1,7 @@
 import { getArgumentValues, type GraphQLResolveInfo } from 'graphql';
 import type { GraphqlContext } from '../context';
 import type { PlannedField } from './planned-field';
-import type { RevisionAnswers } from './revision-answers';
+import type { KeptBytes } from './kept-bytes';
 import { JsonWriter } from './json-writer';
 
 /** Writes a value of the graph as JSON. Throws what keeps the answer from being without errors. */
@@ -13,7 +13,7 @@ export interface PlanInput {
   /** Coerced. */
   readonly variables: Readonly<Record<string, unknown>>;
   /** Null where nothing is kept. */
-  readonly answers: RevisionAnswers | null;
+  readonly answers: KeptBytes | null;
 }
 
 /**

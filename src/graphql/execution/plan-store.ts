@@ -1,6 +1,7 @@
 import { Kind, visit, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { planQuery, type Query, type QueryPlan } from './plan-query';
+import { planQuery, type QueryPlan } from './plan-query';
+import type { Query } from './planned-field';
 
 /** How many fields the plans kept have together: a few thousand honest queries. */
 const MOST_FIELDS = 50_000;

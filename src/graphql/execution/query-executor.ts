@@ -1,5 +1,4 @@
 import {
-  getVariableValues,
   Kind,
   OperationTypeNode,
   type DocumentNode,
@@ -8,10 +7,11 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { GraphqlContext } from '../context';
+import { coerceVariables } from './coerce-variables';
 import { WrittenAnswer } from './written-answer';
+import { KeptBytes, type KeptCounts } from './kept-bytes';
 import { PlanRun } from './plan-run';
 import { PlanStore } from './plan-store';
-import { RevisionAnswers, type KeptCounts } from './revision-answers';
 
 /** A valid request, as it comes to be executed. */
 export interface ExecutableRequest {
@@ -29,7 +29,7 @@ export interface ExecutableRequest {
  */
 export class QueryExecutor {
   private readonly plans = new PlanStore();
-  private readonly answers: RevisionAnswers | null;
+  private readonly answers: KeptBytes | null;
   private answered = 0;
 
   /** `keptBytes`: how much is kept of what follows from reports' revisions; with 0, nothing. */
@@ -37,7 +37,7 @@ export class QueryExecutor {
     private readonly schema: GraphQLSchema,
     keptBytes: number,
   ) {
-    this.answers = keptBytes > 0 ? new RevisionAnswers(keptBytes) : null;
+    this.answers = keptBytes > 0 ? new KeptBytes(keptBytes) : null;
   }
 
   /** How the kept answers served so far; null if none are kept. */
@@ -58,7 +58,7 @@ export class QueryExecutor {
     context,
   }: ExecutableRequest): Promise<WrittenAnswer | null> {
     if (operation?.operation !== OperationTypeNode.QUERY) return null;
-    const { coerced } = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables ?? {});
+    const coerced = coerceVariables(this.schema, operation, variables);
     if (!coerced) return null;
     const query = { schema: this.schema, operation, fragments: fragmentsOf(document) };
     const plan = this.plans.planOf(query, document, coerced);

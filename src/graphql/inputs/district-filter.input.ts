@@ -24,6 +24,13 @@ export class DistrictFilterInput {
   })
   name?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What someone types who looks for a division: part of a name of any year, how it is read (dongli, or dlq by its initials), or the start of a code. What comes closest comes first, before the order of the codes: a whole name, then its start, then a part; provinces before prefectures before counties (查找).',
+  })
+  search?: string | null;
+
   @Field(() => Int, {
     nullable: true,
     description: 'Only those in force at the end of this year (有效年份).',

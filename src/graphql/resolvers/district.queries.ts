@@ -25,7 +25,8 @@ export class DistrictQueries {
 
   @Directive(SIZED_BY_FIRST)
   @Query(() => DistrictConnectionType, {
-    description: 'Administrative divisions (行政区划) in the order of their codes.',
+    description:
+      'Administrative divisions (行政区划) in the order of their codes; of a search, what comes closest first.',
   })
   districts(
     @Arg('filter', () => DistrictFilterInput, { nullable: true, description: 'Which ones (筛选).' })
@@ -35,7 +36,7 @@ export class DistrictQueries {
   ): Promise<Connection<District>> {
     const asked = withoutNulls(filter);
     return readConnection(page, {
-      list: 'districts',
+      list: asked.search === undefined ? 'districts' : 'districts by closeness',
       page: (request) => repositories.districts.page(asked, request),
       count: () => repositories.districts.count(asked),
     });

@@ -1,13 +1,9 @@
-import {
-  HeaderMap,
-  type ApolloServerPlugin,
-  type GraphQLRequestContext,
-  type GraphQLResponse,
-} from '@apollo/server';
+import { HeaderMap, type GraphQLRequestContext, type GraphQLResponse } from '@apollo/server';
 import { OperationTypeNode } from 'graphql';
-import { WrittenAnswer } from '../../graphql';
+import { WrittenAnswer, type KeptBytes } from '../../graphql';
+import { asksForCost } from '../limits/limits-plugin';
+import type { ListenToRequest, RequestListener } from '../one-plugin';
 import type { RequestContext } from '../request-context';
-import type { AnswerCache } from './answer-cache';
 import type { AnswerOrigin } from './answer-tag';
 import { holdsAnswer } from './etag';
 
@@ -17,7 +13,7 @@ export interface Caching {
   readonly version: () => Promise<string>;
   readonly tagOf: (origin: AnswerOrigin) => string | null;
   /** Null where none are kept. */
-  readonly answers: AnswerCache | null;
+  readonly answers: KeptBytes | null;
 }
 
 type Request = GraphQLRequestContext<RequestContext>;
@@ -28,17 +24,17 @@ const PRIVATE = 'private, no-store';
 const NEVER = 'no-store';
 
 /**
- * Given what to cache by, returns the plugin that answers queries of anonymous callers from what is kept, and those who
+ * Given what to cache by, returns what answers queries of anonymous callers from what is kept, and those who
  * have the very answer with 304. It comes after all that refuses requests, and before all that works answers out.
  *
  * The version is read before the answer is worked out, so whatever is written meanwhile gives the answer an outdated
  * name at worst, never a current one. Answers to callers with a credential are never kept.
  */
-export function cachingPlugin(caching: Caching): ApolloServerPlugin<RequestContext> {
-  return { requestDidStart: () => Promise.resolve(listen(caching)) };
+export function answerFromKept(caching: Caching): ListenToRequest {
+  return () => listen(caching);
 }
 
-function listen({ version, tagOf, answers }: Caching) {
+function listen({ version, tagOf, answers }: Caching): RequestListener {
   let tag: string | null = null;
   let isKept = false;
 
@@ -55,7 +51,7 @@ function listen({ version, tagOf, answers }: Caching) {
         version: current,
       });
       if (tag === null) return null;
-      if (isGet(request) && holdsAnswer(request.request.http?.headers.get('if-none-match'), tag))
+      if (mayHold(request) && holdsAnswer(request.request.http?.headers.get('if-none-match'), tag))
         return { http: { status: 304, headers: new HeaderMap() }, body: bodyOf(null) };
       const kept = answers?.get(tag);
       isKept = kept !== undefined;
@@ -85,6 +81,11 @@ function isOpenQuery({ operation, contextValue }: Request): boolean {
 
 function isGet({ request }: Request): boolean {
   return request.http?.method === 'GET';
+}
+
+/** Who asks for the cost of an answer has to hear it, and nobody has an answer with its cost: it gets no tag. */
+function mayHold(request: Request): boolean {
+  return isGet(request) && !asksForCost(request.request);
 }
 
 /** The data of an answer without any error that is nothing but data; else null. */

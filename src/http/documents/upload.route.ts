@@ -13,6 +13,8 @@ export const LARGEST_UPLOAD = 20 * 1024 * 1024;
 
 /** The body is the document itself: a form around it, or a packed body, would be stored under another hash. */
 const WRAPPED = /^(?:multipart\/|application\/x-www-form-urlencoded)/i;
+const NO_DOCUMENT =
+  'The body must be the document itself, neither packed nor in a form; its content-type may be application/octet-stream.';
 
 /** `POST /documents`: stores the body and answers its sha256. Who sends it is asked before the body is read. */
 export function addUploadRoute(
@@ -33,7 +35,7 @@ export function addUploadRoute(
       if (refusal) return sendRefusal(reply, refusal);
       const { 'content-type': mediaType = '', 'content-encoding': encoding = 'identity' } = request.headers;
       if (WRAPPED.test(mediaType) || encoding.toLowerCase() !== 'identity') {
-        return sendError(reply, 415, 'The body must be the document itself, neither packed nor in a form.');
+        return sendError(reply, 415, NO_DOCUMENT);
       }
       senders.set(request, authentication.caller!);
     },

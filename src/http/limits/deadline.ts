@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
-import { StorageTimeoutError, type Repositories } from '../../storage';
+import { StorageTimeoutError } from '../../storage';
+import type { CallListener } from '../observed-repositories';
 
 /** The request took longer than one may; what it had not begun to read is not read. */
 export class TimeoutError extends GraphQLError {
@@ -12,41 +13,18 @@ export class TimeoutError extends GraphQLError {
 }
 
 /**
- * Given the repositories and the time that one request may take, returns them as they are until it is over, and refusing
- * everything from then on: resolvers that are still to come begin nothing, and the answer says why it is not whole.
+ * Given the time that one request may take, and who else listens to its calls of the storage, returns the listener that
+ * refuses every call once that time is over: resolvers that are still to come begin nothing, and the answer says why it
+ * is not whole.
  */
-export function withDeadline(repositories: Repositories, milliseconds: number): Repositories {
+export function withDeadline(milliseconds: number, listener: CallListener | null): CallListener {
   const end = performance.now() + milliseconds;
-  return guarded(repositories, () => {
+  return (call, keys) => {
     if (performance.now() > end) throw new TimeoutError();
-  });
-}
-
-type Method = (...args: unknown[]) => unknown;
-
-/** Each part and method is wrapped when it is first asked for: most requests ask for two or three. */
-function guarded<T extends object>(target: T, check: () => void): T {
-  const known = new Map<PropertyKey, unknown>();
-  return new Proxy(target, {
-    get(_, name) {
-      if (!known.has(name)) {
-        const value: unknown = Reflect.get(target, name);
-        if (typeof value === 'function') known.set(name, checked(value as Method, target, check));
-        else known.set(name, typeof value === 'object' && value !== null ? guarded(value, check) : value);
-      }
-      return known.get(name);
-    },
-  });
-}
-
-function checked(method: Method, owner: object, check: () => void): Method {
-  return (...args) => {
-    check();
-    const answer = method.apply(owner, args);
-    return answer instanceof Promise ? answer.catch(refuseLate) : answer;
+    const ended = listener?.(call, keys);
+    return (error) => {
+      ended?.(error);
+      if (error instanceof StorageTimeoutError) throw new TimeoutError();
+    };
   };
-}
-
-function refuseLate(error: unknown): never {
-  throw error instanceof StorageTimeoutError ? new TimeoutError() : error;
 }

@@ -1,8 +1,8 @@
 import fastifyRateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, preHandlerAsyncHookHandler } from 'fastify';
 
-/** Balancers ask these again and again, and have to hear how the service is. */
-const PROBES: ReadonlySet<string> = new Set(['/healthz', '/readyz']);
+/** Balancers and Prometheus ask these again and again, and have to hear how the service is. */
+const PROBES: ReadonlySet<string> = new Set(['/healthz', '/readyz', '/metrics']);
 
 /**
  * Refuses with 429 what a client asks for beyond so many requests a minute. Clients are told apart by their address, those

@@ -1,5 +1,7 @@
-import type { ApolloServerPlugin, GraphQLRequest, GraphQLRequestListener } from '@apollo/server';
-import { getVariableValues, GraphQLError } from 'graphql';
+import type { GraphQLRequest } from '@apollo/server';
+import { GraphQLError } from 'graphql';
+import { coerceVariables } from '../../graphql';
+import type { ListenToRequest, RequestListener } from '../one-plugin';
 import { measureOperation, type OperationSize } from './measure-operation';
 
 /** The largest operation that is run. */
@@ -12,41 +14,34 @@ const UNITS = { depth: 'levels of fields', aliases: 'aliases', cost: 'field valu
 const COST_HEADER = 'x-cost';
 
 /**
- * Given the limits, returns a plugin that refuses larger operations before anything is executed, with the code
+ * Given the limits, returns what refuses larger operations before anything is executed, with the code
  * QUERY_TOO_COMPLEX and the size in the message, so that an honest client knows what to reduce. An answer tells its
  * cost to who asks for it: telling all would make every answer longer.
  */
-export function limitsPlugin(limits: OperationLimits): ApolloServerPlugin {
-  return {
-    requestDidStart: ({ request }) => {
-      let size: OperationSize | undefined;
-      const listener: GraphQLRequestListener<object> = {
-        didResolveOperation: ({ schema, document, operation }) => {
-          // An operation that does not exist and wrong variables are the executor's to refuse: it says what is wrong.
-          if (!operation) return Promise.resolve();
-          const { coerced } = getVariableValues(
-            schema,
-            operation.variableDefinitions ?? [],
-            request.variables ?? {},
-          );
-          if (coerced) {
-            size = measureOperation(schema, document, operation, coerced);
-            refuseLarger(size, limits);
-          }
-          return Promise.resolve();
-        },
+export function listenForSize(limits: OperationLimits): ListenToRequest {
+  return ({ request }) => {
+    let size: OperationSize | undefined;
+    const listener: RequestListener = {
+      didResolveOperation: ({ schema, document, operation }) => {
+        // An operation that does not exist and wrong variables are the executor's to refuse: it says what is wrong.
+        const coerced = operation && coerceVariables(schema, operation, request.variables);
+        if (coerced) {
+          size = measureOperation(schema, document, operation, coerced);
+          refuseLarger(size, limits);
+        }
+        return Promise.resolve();
+      },
+    };
+    if (asksForCost(request)) {
+      listener.willSendResponse = ({ response: { body } }) => {
+        if (size && body.kind === 'single') {
+          const cost = { requested: size.cost, maximum: limits.cost };
+          body.singleResult.extensions = { ...body.singleResult.extensions, cost };
+        }
+        return Promise.resolve();
       };
-      if (asksForCost(request)) {
-        listener.willSendResponse = ({ response: { body } }) => {
-          if (size && body.kind === 'single') {
-            const cost = { requested: size.cost, maximum: limits.cost };
-            body.singleResult.extensions = { ...body.singleResult.extensions, cost };
-          }
-          return Promise.resolve();
-        };
-      }
-      return Promise.resolve(listener);
-    },
+    }
+    return listener;
   };
 }
 
@@ -57,7 +52,8 @@ export function exceededMeasures(extensions: Readonly<Record<string, unknown>>):
   );
 }
 
-function asksForCost({ http }: GraphQLRequest): boolean {
+/** Given a request, returns whether its answer tells its cost. */
+export function asksForCost({ http }: GraphQLRequest): boolean {
   return http?.headers.get(COST_HEADER) === 'report';
 }
 

@@ -1,4 +1,4 @@
-import type { CallListener } from './observed-repositories';
+import type { CallListener } from '../observed-repositories';
 import type { Metrics } from './metrics';
 import type { TracedSpan } from './open-tracer';
 

@@ -1,6 +1,5 @@
-import type { QueryExecutor } from '../../graphql';
+import type { KeptBytes, QueryExecutor } from '../../graphql';
 import type { Storage } from '../../storage';
-import type { AnswerCache } from '../caching/answer-cache';
 import type { Metrics } from './metrics';
 
 type Dataset = Awaited<ReturnType<Storage['reports']['dataset']>>;
@@ -9,7 +8,7 @@ type Dataset = Awaited<ReturnType<Storage['reports']['dataset']>>;
 export interface MetricSources {
   readonly storage: Pick<Storage, 'version' | 'statementsRun' | 'reports'>;
   readonly executor: QueryExecutor;
-  readonly answers: AnswerCache | null;
+  readonly answers: KeptBytes | null;
 }
 
 /** Adds what the storage and the caches count. */

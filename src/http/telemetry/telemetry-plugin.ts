@@ -1,16 +1,14 @@
-import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
+import type { GraphQLRequestContext } from '@apollo/server';
+import type { RequestListener } from '../one-plugin';
 import type { RequestContext } from '../request-context';
 
 /** Tells a request's telemetry what became of it. It comes last: what the others made of the answer is what counts. */
-export const telemetryPlugin: ApolloServerPlugin<RequestContext> = {
-  requestDidStart: () =>
-    Promise.resolve({
-      willSendResponse(request) {
-        const { operation, operationName, contextValue } = request;
-        contextValue.telemetry?.end(operationName, operation?.operation, codesOf(request));
-        return Promise.resolve();
-      },
-    }),
+export const tellTelemetry: RequestListener = {
+  willSendResponse(request) {
+    const { operation, operationName, contextValue } = request;
+    contextValue.telemetry?.end(operationName, operation?.operation, codesOf(request));
+    return Promise.resolve();
+  },
 };
 
 function codesOf({ response }: GraphQLRequestContext<RequestContext>): string[] {

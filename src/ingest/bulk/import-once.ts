@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { GivenIdentity } from '../../reports';
-import type { Repositories, SettledReading } from '../../storage';
+import type { Reading, Repositories } from '../../storage';
 import type { DocumentParser } from '../document-parser';
 import type { FoundFile } from '../find-files';
-import { storeDocument, type ImportedFile } from '../import-files';
-import type { ParsedFile } from '../parse-file';
+import type { ImportedFile } from '../import-files';
 import { readAhead } from '../read-ahead';
+import { storeAll, type StoreOutcome } from '../store-documents';
 import type { WebReader } from '../web';
 import { Importer } from './importer';
 import { readerVersion } from './reader-version';
@@ -22,6 +22,7 @@ export interface BulkOptions {
   readonly stopping: AbortSignal;
 }
 
+type Read = Extract<Taken, { readonly state: 'READ' }>;
 type Stores = Pick<Repositories, 'districts' | 'reports' | 'readings'>;
 
 /** An address that was fetched is not fetched again for so long: an import that was cut off goes on where it was. */
@@ -47,12 +48,12 @@ export async function* importOnce(
     for (let left = files; left.length > 0;) {
       const busy: FoundFile[] = [];
       await importer.buryTheDead();
-      const takenAhead = readAhead(left, parser.jobs, (file) => takeDocument(file, taking));
-      for await (const ahead of untilAborted(takenAhead, options.stopping)) {
-        // What repeats another is settled by now, unless a mishap befell that one.
-        const taken = ahead.state === 'REPEATED' ? await takeDocument(ahead.file, taking) : ahead;
-        if (taken.state === 'BUSY' || taken.state === 'REPEATED') busy.push(taken.file);
-        else yield await conclude(taken, stores, taking);
+      const ahead = readAhead(left, parser.jobs, (file) => takeDocument(file, taking));
+      const taken = untilAborted(ahead, options.stopping);
+      for await (const [each, { outcome }] of storeAll(toStore(taken, taking.reader), stores)) {
+        const imported = await conclude(each.taken, outcome, stores, taking);
+        if (imported) yield imported;
+        else busy.push(each.taken.file);
       }
       if (options.stopping.aborted) return;
       left = busy;
@@ -79,40 +80,54 @@ function takingOf(
   };
 }
 
-async function conclude(
-  taken: Extract<Taken, { readonly state: 'SETTLED' | 'READ' }>,
-  stores: Stores,
-  taking: Taking,
-): Promise<ImportedFile> {
-  if (taken.state === 'READ') return concludeRead(taken.parsed, taken.keys, stores, taking);
-  const { outcome, ...reading } = taken.reading;
-  return {
-    ...reading,
-    path: taken.file.path,
-    outcome: outcome === 'STORED' ? 'UNCHANGED' : 'REJECTED',
-    remembered: true,
-  };
+/** What was read goes with what is remembered of it, so that both are stored in one transaction; the rest goes along. */
+async function* toStore(documents: AsyncIterable<Taken>, reader: string) {
+  for await (const taken of documents) {
+    if (taken.state === 'READ')
+      yield { ...taken.parsed, taken, reading: { ...readingOf(taken, 'STORED'), keys: taken.keys, reader } };
+    else yield { taken, report: null };
+  }
 }
 
-/** What became of a document is remembered with it, in one transaction: none is read again that was stored. */
-async function concludeRead(
-  parsed: ParsedFile,
-  keys: readonly string[],
+function readingOf({ parsed }: Read, outcome: Reading['outcome']): Reading {
+  const { source, report, diagnostics } = parsed;
+  return { outcome, sha256: source.sha256, reportId: report?.id ?? null, diagnostics };
+}
+
+/** Given a document in its turn, returns what became of it; null if that is to be seen later. */
+async function conclude(
+  taken: Taken,
+  outcome: StoreOutcome['outcome'],
   stores: Stores,
-  { reader, importer, inHand }: Taking,
-): Promise<ImportedFile> {
-  const { path, source, diagnostics } = parsed;
-  const known = { sha256: source.sha256, reportId: parsed.report?.id ?? null, diagnostics };
-  const settled = (outcome: SettledReading['outcome']): SettledReading => ({
-    ...known,
-    keys,
-    reader,
-    outcome,
-  });
-  let outcome: ImportedFile['outcome'] = 'REJECTED';
-  if (parsed.report) ({ outcome } = await storeDocument(parsed, stores, undefined, settled('STORED')));
-  else if (!isMishap(parsed)) await stores.readings.settle(settled('REJECTED'));
-  else for (const key of keys) await stores.readings.release(key, importer.id);
-  for (const key of keys) inHand.delete(key);
-  return { ...known, path, outcome, remembered: false };
+  taking: Taking,
+): Promise<ImportedFile | null> {
+  switch (taken.state) {
+    case 'BUSY':
+      return null;
+    case 'SETTLED':
+      return fromMemory(taken.file, taken.reading);
+    case 'REPEATED': {
+      // What it repeats is settled by now, unless a mishap befell that.
+      const reading = await stores.readings.settled(taken.key, taken.request);
+      return reading ? fromMemory(taken.file, reading) : null;
+    }
+    case 'READ': {
+      if (outcome === 'REJECTED') await reject(taken, stores, taking);
+      for (const key of taken.keys) taking.inHand.delete(key);
+      const { sha256, reportId, diagnostics } = readingOf(taken, 'STORED');
+      return { path: taken.file.path, outcome, reportId, sha256, diagnostics, remembered: false };
+    }
+  }
+}
+
+function fromMemory({ path }: FoundFile, { outcome, sha256, reportId, diagnostics }: Reading): ImportedFile {
+  const now = outcome === 'STORED' ? 'UNCHANGED' : 'REJECTED';
+  return { path, outcome: now, reportId, sha256, diagnostics, remembered: true };
+}
+
+/** That a document holds no report is remembered, and that something else kept it from being read is not. */
+async function reject(read: Read, { readings }: Stores, { reader, importer }: Taking): Promise<void> {
+  if (!isMishap(read.parsed))
+    await readings.settle({ ...readingOf(read, 'REJECTED'), keys: read.keys, reader });
+  else for (const key of read.keys) await readings.release(key, importer.id);
 }

@@ -21,9 +21,19 @@ import { keyOfAddress, keyOfContent } from './reading-keys';
  */
 export type Taken =
   | { readonly state: 'BUSY'; readonly file: FoundFile }
-  | { readonly state: 'REPEATED'; readonly file: FoundFile }
+  | {
+      readonly state: 'REPEATED';
+      readonly file: FoundFile;
+      readonly key: string;
+      readonly request: ReadingRequest;
+    }
   | { readonly state: 'SETTLED'; readonly file: FoundFile; readonly reading: Reading }
-  | { readonly state: 'READ'; readonly parsed: ParsedFile; readonly keys: readonly string[] };
+  | {
+      readonly state: 'READ';
+      readonly file: FoundFile;
+      readonly parsed: ParsedFile;
+      readonly keys: readonly string[];
+    };
 
 /** By what documents are taken. */
 export interface Taking {
@@ -48,7 +58,7 @@ export function takeDocument(file: FoundFile, taking: Taking): Promise<Taken> {
 
 async function takeFile(file: FoundFile, taking: Taking): Promise<Taken> {
   const content = await readContent(file);
-  if (isObstacle(content)) return { state: 'READ', parsed: unreadable(file, content), keys: [] };
+  if (isObstacle(content)) return { state: 'READ', file, parsed: unreadable(file, content), keys: [] };
   const key = keyOfContent(content.content, taking.given);
   return (
     (await refused(file, key, requestOf(taking, taking.readSince), taking)) ??
@@ -63,7 +73,7 @@ async function takeAddress(file: FoundFile, taking: Taking): Promise<Taken> {
   const unavailable = await refused(file, address, requestOf(taking, taking.visitedSince), taking);
   if (unavailable) return unavailable;
   const content = await readContent(file, web);
-  if (isObstacle(content)) return { state: 'READ', parsed: unreadable(file, content), keys: [address] };
+  if (isObstacle(content)) return { state: 'READ', file, parsed: unreadable(file, content), keys: [address] };
   const key = keyOfContent(content.content, given);
   const reading = await readings.settled(key, requestOf(taking, taking.readSince));
   if (!reading) return read(file, content, [address, key], taking);
@@ -83,7 +93,7 @@ async function refused(
   request: ReadingRequest,
   { readings, importer, inHand }: Taking,
 ): Promise<Taken | null> {
-  if (inHand.has(key)) return { state: 'REPEATED', file };
+  if (inHand.has(key)) return { state: 'REPEATED', file, key, request };
   inHand.add(key);
   const reading = await readings.settled(key, request);
   if (!reading && (await readings.claim(key, importer.id, request))) return null;
@@ -97,7 +107,7 @@ async function read(
   keys: readonly string[],
   { parser, given }: Taking,
 ): Promise<Taken> {
-  return { state: 'READ', parsed: await parseContent(file, content, parser, given), keys };
+  return { state: 'READ', file, parsed: await parseContent(file, content, parser, given), keys };
 }
 
 /** What may be otherwise the next time, whatever the document holds. */

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { resolveInputs } from '../../indicators';
 import type { Repositories } from '../../storage';
 import type { DocumentParser } from '../document-parser';
 import type { ImportedFile } from '../import-files';
 import type { ParsedDocument } from '../parsed-document';
 import { createParserPool, type ParserPool } from '../pool';
 import { readAhead } from '../read-ahead';
+import { storeAll } from '../store-documents';
 import { renderReport, type SyntheticDocument } from './render-report';
 import type { SyntheticSettings } from './settings';
 import { requestedDivisions, syntheticReports, type SyntheticRequest } from './synthetic-reports';
@@ -23,28 +23,16 @@ export function createSyntheticPool(jobs: number): ParserPool {
 export async function* importSynthetic(
   settings: SyntheticSettings,
   request: SyntheticRequest,
-  { districts, reports }: Pick<Repositories, 'districts' | 'reports'>,
+  stores: Pick<Repositories, 'districts' | 'reports'>,
   parser: DocumentParser,
 ): AsyncGenerator<ImportedFile> {
-  await districts.save(requestedDivisions(settings, request));
+  await stores.districts.save(requestedDivisions(settings, request));
   const read = async (document: SyntheticDocument): Promise<SyntheticDocument & ParsedDocument> => ({
     ...document,
     ...(await parser.parse(document.content, { fileName: document.fileName, url: null }, {})),
   });
-  for await (const parsed of readAhead(documentsOf(settings, request), parser.jobs, read)) {
-    const { fileName, content, report, source, findings, diagnostics } = parsed;
-    const importedAt = new Date().toISOString();
-    const saved =
-      report &&
-      (await reports.save({
-        report,
-        source,
-        content,
-        findings,
-        inputs: resolveInputs(report),
-        importedAt,
-      }));
-    const outcome = saved?.outcome ?? 'REJECTED';
+  const documents = readAhead(documentsOf(settings, request), parser.jobs, read);
+  for await (const [{ fileName, report, source, diagnostics }, { outcome }] of storeAll(documents, stores)) {
     const known = { reportId: report?.id ?? null, sha256: source.sha256, diagnostics };
     yield { ...known, path: fileName, outcome, remembered: false };
   }

@@ -27,10 +27,11 @@ const MOST_LINES = 3;
  */
 export function readTitles(metadata: ReadonlyMap<string, string>, lines: Lines): Title[] {
   const pageTitle = metadata.get('title');
+  const closedUp = lines.map((line) => line.text.replace(/\s/g, ''));
   const titles = [
     ...titlesIn([metadata.get('articletitle')]),
     ...lines.flatMap((line, at) => [
-      ...titlesIn(joinedAt(lines, at)).filter(isWhole),
+      ...titlesIn(joinedAt(closedUp, at)).filter(isWhole),
       ...titlesIn([line.text]),
     ]),
     ...titlesIn([...(pageTitle?.split(SITE_SEPARATOR) ?? []), pageTitle]),
@@ -47,8 +48,8 @@ function titlesIn(texts: readonly (string | undefined)[]): Title[] {
 }
 
 /** What a title that begins in a line and goes on in the next may be, the longest first. */
-function joinedAt(lines: Lines, at: number): string[] {
-  const texts = lines.slice(at, at + MOST_LINES).map((line) => line.text.replace(/\s/g, ''));
+function joinedAt(lines: readonly string[], at: number): string[] {
+  const texts = lines.slice(at, at + MOST_LINES);
   return [3, 2].flatMap((count) => {
     const parts = texts.slice(0, count);
     const [first = '', second = ''] = parts;

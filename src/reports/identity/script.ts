@@ -1,8 +1,7 @@
 import { Converter } from 'opencc-js/t2cn';
 import type { PlacedText } from '../../domain';
 
-/** Character by character, so that differences can be counted. */
-const charactersToSimplified = Converter({ from: 't', to: 'cn' });
+const characterToSimplified = Converter({ from: 't', to: 'cn' });
 /** Phrases too: mirrors that convert a page also write 資訊 for 信息. */
 const phrasesToSimplified = Converter({ from: 'twp', to: 'cn' });
 
@@ -12,15 +11,28 @@ const SAMPLE = 3000;
 
 /** Given a document's lines, returns whether they are in traditional script. */
 export function isTraditional(lines: readonly PlacedText[]): boolean {
-  const text = lines
-    .map((line) => line.text)
-    .join('\n')
-    .slice(0, SAMPLE);
-  const converted = charactersToSimplified(text);
-  if (text.length === 0 || converted.length !== text.length) return false;
+  let left = SAMPLE;
   let differing = 0;
-  for (let at = 0; at < text.length; at += 1) if (text[at] !== converted[at]) differing += 1;
-  return differing / text.length > MOST_TRADITIONAL;
+  for (const { text } of lines) {
+    for (const character of text.slice(0, left)) if (isWrittenOtherwise(character)) differing += 1;
+    left -= text.length;
+    if (left <= 0) break;
+  }
+  return differing / (SAMPLE - Math.max(left, 0)) > MOST_TRADITIONAL;
+}
+
+/** A report has some hundred different characters, and all reports nearly the same. */
+const remembered = new Map<string, boolean>();
+const MOST_REMEMBERED = 50_000;
+
+function isWrittenOtherwise(character: string): boolean {
+  let differs = remembered.get(character);
+  if (differs === undefined) {
+    differs = characterToSimplified(character) !== character;
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(character, differs);
+  }
+  return differs;
 }
 
 /** Given lines in traditional script, returns them as the mainland writes, each with its place. */

@@ -7,6 +7,10 @@ export class FindingReviewEntity {
   @PrimaryColumn('varchar', { name: 'finding_id' })
   findingId!: string;
 
+  /** The part of the finding's id by which its report is found. */
+  @Column('varchar', { name: 'report_id', default: '' })
+  reportId!: string;
+
   @Column('varchar')
   decision!: ReviewDecision;
 

@@ -1,7 +1,7 @@
 import { INDICATOR_INPUTS, type FormEdition, type InputFigures } from '../../domain';
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { columnOfInput } from '../input-columns';
-import { OF_CURRENT } from './finding.entity';
+import { OF_CURRENT } from './rule-findings.entity';
 import { ReportRevisionEntity } from './report-revision.entity';
 
 /**

@@ -1,11 +1,12 @@
-import type {
-  ApiToken,
-  AuditAction,
-  AuditEntry,
-  AuditState,
-  FindingReview,
-  ReviewDecision,
-  Role,
+import {
+  reportOfFinding,
+  type ApiToken,
+  type AuditAction,
+  type AuditEntry,
+  type AuditState,
+  type FindingReview,
+  type ReviewDecision,
+  type Role,
 } from '../../domain';
 import type { ApiTokenEntity, AuditEntryEntity, FindingReviewEntity } from '../entities';
 import type { Row, SqlValue } from '../sql/row-reader';
@@ -106,8 +107,21 @@ export function toFindingReview(row: Row): FindingReview {
   };
 }
 
-/** Given a review, returns its row of REVIEW_OF_FINDING_COLUMNS. */
+export const WRITTEN_REVIEW_COLUMNS = [
+  ...REVIEW_OF_FINDING_COLUMNS,
+  'reportId',
+] as const satisfies readonly (keyof FindingReviewEntity)[];
+
+/** Given a review, returns its row of WRITTEN_REVIEW_COLUMNS. */
 export function toFindingReviewRow(review: FindingReview): SqlValue[] {
   const { findingId, decision, note, reviewer, reviewedAt, fingerprints } = review;
-  return [findingId, decision, note, reviewer, reviewedAt, fingerprints.join(' ')];
+  return [
+    findingId,
+    decision,
+    note,
+    reviewer,
+    reviewedAt,
+    fingerprints.join(' '),
+    reportOfFinding(findingId),
+  ];
 }

@@ -8,7 +8,9 @@ import { CreateCuration1764028800000 } from './1764028800000-create-curation';
 import { CreateNarrativeIndex1764115200000 } from './1764115200000-create-narrative-index';
 import { CreateGovernmentFigures1764201600000 } from './1764201600000-create-government-figures';
 import { CreateDatasetVersion1764288000000 } from './1764288000000-create-dataset-version';
-import { CreateReadings1764374400000 } from './1764374400000-create-readings';
+import { CreateDistrictSearch1764374400000 } from './1764374400000-create-district-search';
+import { CreateRuleFindings1764460800000 } from './1764460800000-create-rule-findings';
+import { CreateReadings1764547200000 } from './1764547200000-create-readings';
 
 /** Every migration, oldest first; a migration that was released is never edited. */
 export const MIGRATIONS = [
@@ -22,5 +24,7 @@ export const MIGRATIONS = [
   CreateNarrativeIndex1764115200000,
   CreateGovernmentFigures1764201600000,
   CreateDatasetVersion1764288000000,
-  CreateReadings1764374400000,
+  CreateDistrictSearch1764374400000,
+  CreateRuleFindings1764460800000,
+  CreateReadings1764547200000,
 ];

@@ -1,7 +1,9 @@
 import { types, type CustomTypesConfig, type Pool, type PoolClient } from 'pg';
 import { newVersion, SET_VERSION } from '../sql/dataset-version';
 import { errorCode } from '../sql/error-code';
+import type { JsonElements } from '../sql/dialect';
 import type { Insertion } from '../sql/insertion';
+import { askForOne, isList } from '../sql/one-key';
 import type { Parameter, Row, RowReader, SqlValue } from '../sql/row-reader';
 import type { RowWriter, UnitOfWork } from '../sql/row-writer';
 import { StorageBusyError, StorageTimeoutError } from '../storage-errors';
@@ -17,6 +19,7 @@ const BEGIN = `BEGIN; ${UNTIMED}; SET LOCAL lock_timeout = '30s'; ${TAKE_WRITE_L
 const BEGIN_SNAPSHOT = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
 const LOCK_NOT_AVAILABLE = '55P03';
 const QUERY_CANCELED = '57014';
+const ONE_OF = ' = ANY(?)';
 
 /** Counts and sums come as text, being wider than a number may be; ours are not. */
 const WIDE_INTEGERS: CustomTypesConfig = {
@@ -29,6 +32,7 @@ export class PostgresConnection implements RowReader, RowWriter {
   readonly narrativeIndex = POSTGRES_NARRATIVE_INDEX;
   statementsRun = 0;
   private readonly statements = new NumberedStatements();
+  private readonly askForOne = askForOne(ONE_OF);
 
   constructor(
     private readonly pool: Pool,
@@ -36,11 +40,25 @@ export class PostgresConnection implements RowReader, RowWriter {
   ) {}
 
   isOneOf(column: string): string {
-    return `${column} = ANY(?)`;
+    return column + ONE_OF;
   }
 
   asJsonRows(columns: string): string {
     return `json_agg(json_build_array(${columns}))::text`;
+  }
+
+  /** Every column of an answer is described anew each time, which for a wide row takes longer than its values do. */
+  selectWhole(columns: string): string {
+    return `json_build_array(${columns})::text`;
+  }
+
+  wholeRow([values]: Row): Row {
+    return JSON.parse(values as string) as Row;
+  }
+
+  elementsOf(column: string): JsonElements {
+    const from = `json_array_elements(CAST(${column} AS json)) AS element(value)`;
+    return { from, json: 'CAST(element.value AS text)', member: (at) => `(element.value ->> ${at})` };
   }
 
   async read(sql: string, parameters?: readonly Parameter[]): Promise<readonly Row[]> {
@@ -122,10 +140,11 @@ export class PostgresConnection implements RowReader, RowWriter {
   }
 
   private rows(on: Pool | PoolClient, sql: string, parameters: readonly Parameter[] = []): Promise<Row[]> {
+    const asked = this.askForOne({ sql, parameters });
     return this.query(
       on,
-      sql,
-      parameters.map((each) => (isList(each) ? each.map(storable) : storable(each))),
+      asked.sql,
+      asked.parameters.map((each) => (isList(each) ? each.map(storable) : storable(each))),
     );
   }
 
@@ -146,8 +165,4 @@ export class PostgresConnection implements RowReader, RowWriter {
 /** PostgreSQL's text has every character but NUL, which then stands as the character for what has no other. */
 function storable(value: SqlValue): SqlValue {
   return typeof value === 'string' && value.includes('\0') ? value.replaceAll('\0', '\uFFFD') : value;
-}
-
-function isList(parameter: Parameter): parameter is readonly string[] | readonly number[] {
-  return Array.isArray(parameter);
 }

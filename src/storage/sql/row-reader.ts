@@ -10,7 +10,7 @@ export type Row = readonly SqlValue[];
 
 /**
  * Reads rows as plain arrays, past the object mapping, whose cost is most of a batched read. Statements are kept
- * prepared by their text, so a text must not vary with the number of keys. Nothing of a transaction is seen before it
+ * prepared by their text, so a text must not vary with the number of keys, but for one key and for more. Nothing of a transaction is seen before it
  * is committed.
  */
 export interface RowReader extends Dialect {

@@ -7,8 +7,8 @@ import {
   DisclosureCategoryEntity,
   DistrictAncestryEntity,
   DistrictEntity,
+  DistrictSearchEntity,
   ExtraRowEntity,
-  FindingEntity,
   GovernmentFiguresEntity,
   NarrativeBandEntity,
   FindingReviewEntity,
@@ -18,6 +18,7 @@ import {
   ReviewCaseEntity,
   RevisionCellsEntity,
   RevisionStatementsEntity,
+  RuleFindingsEntity,
   SourceDocumentEntity,
   UnsettledAgencyEntity,
 } from '../entities';
@@ -30,6 +31,7 @@ export type Tables = ReturnType<typeof createTables>;
 export function createTables(dataSource: DataSource) {
   return {
     district: new TableSql(dataSource, DistrictEntity, 'd'),
+    districtSearch: new TableSql(dataSource, DistrictSearchEntity, 'h'),
     ancestry: new TableSql(dataSource, DistrictAncestryEntity, 'y'),
     agency: new TableSql(dataSource, AgencyEntity, 'a'),
     document: new TableSql(dataSource, SourceDocumentEntity, 'b'),
@@ -45,7 +47,7 @@ export function createTables(dataSource: DataSource) {
     band: new TableSql(dataSource, NarrativeBandEntity, 'n'),
     unsettled: new TableSql(dataSource, UnsettledAgencyEntity, 'u'),
     figures: new TableSql<GovernmentFiguresRow>(dataSource, GovernmentFiguresEntity.name, 'g'),
-    finding: new TableSql(dataSource, FindingEntity, 'f'),
+    ruleFindings: new TableSql(dataSource, RuleFindingsEntity, 'f'),
     findingReview: new TableSql(dataSource, FindingReviewEntity, 'q'),
     apiToken: new TableSql(dataSource, ApiTokenEntity, 'i'),
     audit: new TableSql(dataSource, AuditEntryEntity, 'e'),

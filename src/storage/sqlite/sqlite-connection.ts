@@ -2,7 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import { newVersion, SET_VERSION } from '../sql/dataset-version';
 import { errorCode } from '../sql/error-code';
+import type { JsonElements } from '../sql/dialect';
 import type { Insertion } from '../sql/insertion';
+import { askForOne, isList } from '../sql/one-key';
 import type { Parameter, Row, RowReader, SqlValue } from '../sql/row-reader';
 import type { RowWriter, UnitOfWork } from '../sql/row-writer';
 import { StorageBusyError } from '../storage-errors';
@@ -14,6 +16,7 @@ export const BUSY_TIMEOUT_MS = 5_000;
 /** How long a transaction may wait to begin: another process may be importing for a while. */
 const WRITE_PATIENCE_MS = 30_000;
 const RETRY_MS = 10;
+const ONE_OF = ' IN (SELECT value FROM json_each(?))';
 
 /**
  * The rows of an SQLite database. Its driver is synchronous and has one connection, so a read that comes while a
@@ -24,6 +27,7 @@ export class SqliteConnection implements RowReader, RowWriter {
   readonly narrativeIndex = SQLITE_NARRATIVE_INDEX;
   statementsRun = 0;
   private readonly statements: StatementCache;
+  private readonly askForOne = askForOne(ONE_OF);
   /** The end of the transaction that runs; it never rejects. */
   private running: Promise<void> | null = null;
   private lastTransaction: Promise<unknown> = Promise.resolve();
@@ -41,11 +45,24 @@ export class SqliteConnection implements RowReader, RowWriter {
   }
 
   isOneOf(column: string): string {
-    return `${column} IN (SELECT value FROM json_each(?))`;
+    return column + ONE_OF;
   }
 
   asJsonRows(columns: string): string {
     return `json_group_array(json_array(${columns}))`;
+  }
+
+  selectWhole(columns: string): string {
+    return columns;
+  }
+
+  wholeRow(row: Row): Row {
+    return row;
+  }
+
+  elementsOf(column: string): JsonElements {
+    const member = (at: number): string => `(json_each.value ->> ${at})`;
+    return { from: `json_each(${column})`, json: 'json_each.value', member };
   }
 
   read(sql: string, parameters?: readonly Parameter[]): Promise<readonly Row[]> {
@@ -113,7 +130,8 @@ export class SqliteConnection implements RowReader, RowWriter {
 
   private rows(sql: string, parameters: readonly Parameter[] = []): readonly Row[] {
     this.statementsRun += 1;
-    return this.statements.get(sql).all(...parameters.map(bound)) as Row[];
+    const asked = this.askForOne({ sql, parameters });
+    return this.statements.get(asked.sql).all(...asked.parameters.map(bound)) as Row[];
   }
 
   private write(sql: string, parameters: readonly Parameter[] = []): void {
@@ -146,8 +164,4 @@ function settled<T>(run: () => T): Promise<T> {
 
 function bound(parameter: Parameter): SqlValue {
   return isList(parameter) ? JSON.stringify(parameter) : parameter;
-}
-
-function isList(parameter: Parameter): parameter is readonly string[] | readonly number[] {
-  return Array.isArray(parameter);
 }

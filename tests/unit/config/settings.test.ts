@@ -24,6 +24,7 @@ describe('readSettings', () => {
     responseCacheBytes: 16_000_000,
     shutdownDelay: 0,
     metrics: true,
+    mapPath: null,
     traces: null,
     requestsAMinute: null,
     trustedProxies: null,
@@ -64,6 +65,8 @@ describe('readSettings', () => {
     [{ INTROSPECTION: 'off' }, { introspection: false }],
     [{ INTROSPECTION: 'false' }, { introspection: false }],
     [{ INTROSPECTION: '1' }, { introspection: true }],
+    [{ MAP_GEOJSON: 'maps/china.json' }, { mapPath: 'maps/china.json' }],
+    [{ MAP_GEOJSON: 'none' }, { mapPath: null }],
     [{ CORS_ORIGINS: 'https://a.example' }, { corsOrigins: ['https://a.example'] }],
     [
       { CORS_ORIGINS: 'https://a.example, http://localhost:8080' },

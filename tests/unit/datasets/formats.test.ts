@@ -52,10 +52,13 @@ test('CSV keeps zero from nothing, numbers numbers, and texts from being formula
   ]);
 });
 
-test.each(['=1', '+1 2', '-x', '@a', '\t=1', '\r=1'])('CSV disarms %j', async (text) => {
-  const records: string[][] = parse(await written('csv', [{ ...EMPTY, text }]), { bom: true });
-  expect(records[1]![0]).toBe(`'${text}`);
-});
+test.each(['=1', '+1 2', '-x', '@a', '＝1', '＋1', '－x', '＠a', '\t=1', '\r=1', '\n=1'])(
+  'CSV disarms %j',
+  async (text) => {
+    const records: string[][] = parse(await written('csv', [{ ...EMPTY, text }]), { bom: true });
+    expect(records[1]![0]).toBe(`'${text}`);
+  },
+);
 
 test('JSON is a list whether or not there are rows, also over several batches', async () => {
   const read = async (...batches: TableRow[][]): Promise<unknown> =>

@@ -10,8 +10,13 @@ export const router = createBrowserRouter([
     HydrateFallback: () => null,
     children: [
       { index: true, lazy: () => import('../views/overview/overview') },
+      { path: 'reports/:id', lazy: () => import('../views/report/report') },
       { path: 'quality', lazy: () => import('../views/quality/quality') },
       { path: 'search', lazy: () => import('../views/search/search') },
+      { path: 'desk', lazy: () => import('../views/desk/desk') },
+      { path: 'districts/:code', lazy: () => import('../views/district/district') },
+      { path: 'compare', lazy: () => import('../views/compare/compare') },
+      { path: 'ranking', lazy: () => import('../views/ranking/ranking') },
       { path: '*', element: <NoSuchPage /> },
     ],
   },

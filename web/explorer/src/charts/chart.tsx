@@ -15,20 +15,24 @@ interface ChartProps {
   readonly option: ChartOption;
   /** In CSS pixels. */
   readonly height?: number;
+  /** Where the window is narrower, the chart scrolls by itself. */
+  readonly minWidth?: number;
 }
 
 /**
  * A chart drawn as SVG, saved as SVG or PNG. What it shows also stands in a table or in words beside it: a picture alone
  * is no answer for those who cannot see it.
  */
-export function Chart({ name, label, option, height = 320 }: ChartProps) {
+export function Chart({ name, label, option, height = 320, minWidth = 0 }: ChartProps) {
   const words = useText(text);
   const [box, chart] = useChart(option);
   const save = (kind: 'svg' | 'png') =>
     void import('./save-chart').then(({ saveChart }) => saveChart(chart.current!, option, name, label, kind));
   return (
     <figure className={styles.chart}>
-      <div ref={box} role="img" aria-label={label} style={{ height }} />
+      <div className="scroll" tabIndex={minWidth > 0 ? 0 : undefined}>
+        <div ref={box} role="img" aria-label={label} style={{ height, minWidth }} />
+      </div>
       <figcaption className="row">
         <span>{label}</span>
         <button type="button" onClick={() => save('svg')}>

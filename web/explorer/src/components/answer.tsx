@@ -1,4 +1,3 @@
-import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { defineText, useText } from '../language/text';
 
@@ -7,11 +6,18 @@ const text = defineText(
   { loading: 'Loading…', failed: 'The data did not come', again: 'Try again' },
 );
 
+/** What is needed of the state of a query, of one answer or of pages. */
+interface AnswerState<Data> {
+  readonly data: Data | undefined;
+  readonly error: Error | null;
+  readonly isError: boolean;
+  readonly isFetching: boolean;
+  readonly isPlaceholderData: boolean;
+  readonly refetch: () => Promise<unknown>;
+}
+
 interface AnswerProps<Data> {
-  readonly of: Pick<
-    UseQueryResult<Data>,
-    'data' | 'isError' | 'error' | 'refetch' | 'isFetching' | 'isPlaceholderData'
-  >;
+  readonly of: AnswerState<Data>;
   readonly children: (data: Data) => ReactNode;
 }
 

@@ -5,10 +5,12 @@ import styles from './chip-list.module.css';
 const text = defineText(
   {
     remove: (label: string) => `移除 ${label}`,
+    removeAll: '全部移除',
     keys: '←→ 移动焦点，Alt+←→ 调整次序，Delete 移除',
   },
   {
     remove: (label: string) => `Remove ${label}`,
+    removeAll: 'Remove all',
     keys: '← → move the focus, Alt + ← → the item, Delete removes it',
   },
 );
@@ -61,8 +63,13 @@ export function ChipList({ label, chips, onChange }: ChipListProps) {
           </li>
         ))}
       </ul>
-      <p id={hint} className={styles.keys}>
-        {words.keys}
+      <p className={styles.below} hidden={chips.length === 1}>
+        <button type="button" className={styles.removeAll} onClick={() => onChange([])}>
+          {words.removeAll}
+        </button>
+        <span id={hint} className={styles.keys}>
+          {words.keys}
+        </span>
       </p>
     </>
   );

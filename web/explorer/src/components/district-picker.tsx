@@ -21,6 +21,8 @@ interface DistrictPickerProps {
   readonly label: string;
   readonly onPick: (district: FoundDistrict) => void;
   readonly clearAfterPick?: boolean;
+  /** Whether the label stands above the field, not in it. */
+  readonly labelAbove?: boolean;
   /** Real ones alone, or fictional ones; without it both. */
   readonly fictional?: boolean;
   /** Provinces and prefectures alone: what others lie in. */
@@ -29,7 +31,7 @@ interface DistrictPickerProps {
 
 /** A field that finds districts as one types; arrow keys and Enter choose, as screen readers announce. */
 export function DistrictPicker(props: DistrictPickerProps) {
-  const { label, onPick, clearAfterPick = false } = props;
+  const { label, onPick, clearAfterPick = false, labelAbove = false } = props;
   const [typed, setTyped] = useState('');
   const wanted = useDeferredValue(typed.trim());
   const found = useFoundDistricts(wanted, props);
@@ -47,10 +49,10 @@ export function DistrictPicker(props: DistrictPickerProps) {
   });
   return (
     <div className={styles.picker}>
-      <label className="unseen" {...box.getLabelProps()}>
+      <label className={labelAbove ? 'field-label' : 'unseen'} {...box.getLabelProps()}>
         {label}
       </label>
-      <input type="search" placeholder={label} {...box.getInputProps()} />
+      <input type="search" placeholder={labelAbove ? undefined : label} {...box.getInputProps()} />
       <ul className={styles.found} {...box.getMenuProps()}>
         {box.isOpen &&
           found?.map((district, index) => (
@@ -70,13 +72,13 @@ export function DistrictPicker(props: DistrictPickerProps) {
 
 /** The districts that what is typed finds; null as long as it is not known. */
 function useFoundDistricts(
-  name: string,
+  search: string,
   { fictional, regionsOnly = false }: DistrictPickerProps,
 ): readonly FoundDistrict[] | null {
-  const variables = name === '' ? null : { name, fictional: fictional ?? null };
+  const variables = search === '' ? null : { search, fictional: fictional ?? null };
   const { data: all } = useAnswer(FindDistrictsDocument, regionsOnly ? null : variables);
   const { data: regions } = useAnswer(FindRegionsDocument, regionsOnly ? variables : null);
-  if (name === '') return [];
+  if (search === '') return [];
   if (regions) return [...regions.provinces.nodes, ...regions.prefectures.nodes];
   return all?.districts.nodes ?? null;
 }

@@ -17,12 +17,13 @@ interface IndicatorPickerProps {
   readonly onPick: (name: IndicatorName) => void;
   /** With it the list stays open, and the chosen indicators stand elsewhere; otherwise the field holds the one. */
   readonly several?: boolean;
-  readonly disabled?: boolean;
+  /** When so many are chosen, no other can be. */
+  readonly limit?: number;
 }
 
 /** A field that finds indicators by name or meaning, grouped by measure, with the definition of the one pointed at. */
 export function IndicatorPicker(props: IndicatorPickerProps) {
-  const { label, chosen, several = false, disabled = false } = props;
+  const { label, chosen, several = false } = props;
   const words = useText(text);
   const inWords = useTerm();
   const definitionId = useId();
@@ -33,7 +34,7 @@ export function IndicatorPicker(props: IndicatorPickerProps) {
       <label className="field-label" {...box.getLabelProps()}>
         {label}
       </label>
-      <input type="search" disabled={disabled} {...box.getInputProps()} />
+      <input type="search" {...box.getInputProps()} />
       <div className={styles.popup} hidden={!box.isOpen}>
         <div className={styles.list} {...box.getMenuProps()}>
           {box.isOpen && shown.length === 0 && <NoneFound />}
@@ -50,7 +51,7 @@ export function IndicatorPicker(props: IndicatorPickerProps) {
                   aria-selected={chosen.includes(indicator.name)}
                   aria-describedby={definitionId}
                 >
-                  {several && <span aria-hidden>{chosen.includes(indicator.name) ? '☑ ' : '☐ '}</span>}
+                  {several && <Tick of={chosen.includes(indicator.name)} />}
                   {indicator.label}
                 </div>
               ))}
@@ -65,6 +66,10 @@ export function IndicatorPicker(props: IndicatorPickerProps) {
   );
 }
 
+function Tick({ of: chosen }: { readonly of: boolean }) {
+  return <span aria-hidden>{chosen ? '☑ ' : '☐ '}</span>;
+}
+
 function NoneFound() {
   return (
     <div role="option" aria-selected={false} aria-disabled className={styles.option}>
@@ -74,7 +79,7 @@ function NoneFound() {
 }
 
 /** The state of the field: what is typed, what that finds, and what becomes of a choice. */
-function useIndicatorBox({ chosen, onPick, several = false }: IndicatorPickerProps) {
+function useIndicatorBox({ chosen, onPick, several = false, limit = Infinity }: IndicatorPickerProps) {
   const indicators = useIndicators();
   const [typed, setTyped] = useState<string | null>(null);
   const labelOfChosen = several ? '' : (indicators.find(({ name }) => name === chosen[0])?.label ?? '');
@@ -83,6 +88,7 @@ function useIndicatorBox({ chosen, onPick, several = false }: IndicatorPickerPro
     items: [...shown],
     inputValue: typed ?? labelOfChosen,
     selectedItem: null,
+    isItemDisabled: ({ name }) => chosen.length >= limit && !chosen.includes(name),
     itemToString: (indicator) => indicator?.label ?? '',
     stateReducer: ({ highlightedIndex }, { type, changes }) =>
       several && PICKING.has(type) ? { ...changes, isOpen: true, highlightedIndex } : changes,

@@ -4,7 +4,7 @@ import { defineText, useText } from '../language/text';
 const text = defineText({ more: '再列一些' }, { more: 'List more' });
 
 /** Adds the next page to a list; nothing where the list is whole. */
-export function MoreButton<Node>({ pages: { answer } }: { readonly pages: Pages<Node> }) {
+export function MoreButton<Data, Node>({ pages: { answer } }: { readonly pages: Pages<Data, Node> }) {
   const words = useText(text);
   if (!answer.hasNextPage) return null;
   return (

@@ -7,8 +7,8 @@ const FIRST_YEAR = 2019;
 export interface KnownYears {
   /** Every year there may be a report of, oldest first. */
   readonly all: readonly number[];
-  /** The last year that real districts, or fictional ones, reported on; null if none did. */
-  readonly latest: (fictional: boolean) => number | null;
+  /** The years that there are reports of, oldest first; of fictional districts the last one alone is known. */
+  readonly reported: (fictional: boolean) => readonly number[];
 }
 
 /** The years that may be chosen: from the first form on, and all that the dataset holds; null until it is known. */
@@ -21,6 +21,6 @@ export function useYears(): KnownYears | null {
   const usual = Array.from({ length: lastYear - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
   return {
     all: [...new Set([...usual, ...real, ...fictional])].sort((a, b) => a - b),
-    latest: (wanted) => (wanted ? fictional : real).at(-1) ?? null,
+    reported: (wanted) => (wanted ? fictional : real),
   };
 }

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useLanguage, type Language } from './language';
 
 /** How numbers and times are written in the language of the page. */
@@ -18,6 +17,7 @@ export interface Formats {
 
 export function formatsIn(language: Language): Formats {
   const locale = language === 'ZH' ? 'zh-CN' : 'en-GB';
+  const decimal = kept((places: number) => new Intl.NumberFormat(locale, { minimumFractionDigits: places }));
   const count = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 2 });
   const ratio = new Intl.NumberFormat(locale, { maximumSignificantDigits: 4 });
@@ -28,9 +28,7 @@ export function formatsIn(language: Language): Formats {
     percent: (fraction) => percent.format(fraction),
     decimal: (value) => {
       const places = value.split('.')[1]?.length ?? 0;
-      return new Intl.NumberFormat(locale, { minimumFractionDigits: places }).format(
-        value as Intl.StringNumericLiteral,
-      );
+      return decimal(places).format(value as Intl.StringNumericLiteral);
     },
     ratio: (value) => ratio.format(value),
     date: (instant) => date.format(new Date(instant)),
@@ -38,7 +36,19 @@ export function formatsIn(language: Language): Formats {
   };
 }
 
+/** What writes numbers is costly to make: a table of hundreds of them shares it. */
+const keptFormats = kept(formatsIn);
+
+/** Given a function, returns one that keeps what it made for each argument. */
+function kept<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
+  };
+}
+
 export function useFormats(): Formats {
-  const { language } = useLanguage();
-  return useMemo(() => formatsIn(language), [language]);
+  return keptFormats(useLanguage().language);
 }

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import type { Bilingual } from '../../../../src/domain/language';
 import { useLanguage, type Language } from './language';
 
@@ -11,6 +12,31 @@ export const LEVELS = {
   PROVINCE: term('省级', 'Provinces'),
   PREFECTURE: term('地级', 'Prefectures'),
   COUNTY: term('县级', 'Counties'),
+};
+
+/** Of one division, where LEVELS names them all. */
+export const LEVEL_OF_ONE = {
+  PROVINCE: term('省级', 'Province'),
+  PREFECTURE: term('地级', 'Prefecture'),
+  COUNTY: term('县级', 'County'),
+};
+
+export const TREND_BREAK_SEVERITIES = {
+  BREAK: term('断点', 'Break'),
+  CAVEAT: term('注意', 'Caveat'),
+};
+
+export const TREND_BREAKS = {
+  FORM_CHANGE: term('格式变化', 'Form changed'),
+  SCOPE_CHANGE: term('范围变化', 'Scope changed'),
+  LAW_CHANGE: term('法律修订', 'Law changed'),
+  MERGER: term('区划合并', 'Merger'),
+  SPLIT: term('区划拆分', 'Split'),
+  ESTABLISHMENT: term('新设', 'Established'),
+  ABOLITION: term('撤销', 'Abolished'),
+  CODE_CHANGE: term('代码变更', 'New code'),
+  TERRITORY_CHANGE: term('辖区变化', 'Territory changed'),
+  RENAMING: term('更名', 'Renamed'),
 };
 
 export const VERDICTS = {
@@ -118,8 +144,8 @@ export function inLanguage(language: Language, { zh, en }: Bilingual): string {
   return language === 'ZH' ? zh : en;
 }
 
-/** Puts terms into the language of the page. */
+/** Puts terms into the language of the page; the same function as long as that is the same. */
 export function useTerm(): (term: Bilingual) => string {
   const { language } = useLanguage();
-  return (wanted) => inLanguage(language, wanted);
+  return useCallback((wanted) => inLanguage(language, wanted), [language]);
 }

@@ -12,10 +12,10 @@ import { DownloadButtons } from '../../downloads/download-buttons';
 import type { Sheet } from '../../downloads/sheet';
 import { useLanguage } from '../../language/language';
 import { defineText, useText } from '../../language/text';
-import { Evidence } from './evidence';
+import { Evidence } from '../../components/evidence';
 import type { QualityState } from './quality-filter';
 import styles from './quality.module.css';
-import { SeverityBadge } from './severity-badge';
+import { SeverityBadge } from '../../components/severity-badge';
 
 const text = defineText(
   {

@@ -9,7 +9,7 @@ import { DataTable } from '../../components/data-table';
 import { useLanguage } from '../../language/language';
 import { defineText, useText } from '../../language/text';
 import type { QualityState } from './quality-filter';
-import { SeverityBadge } from './severity-badge';
+import { SeverityBadge } from '../../components/severity-badge';
 
 const text = defineText(
   {
