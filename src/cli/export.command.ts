@@ -72,12 +72,12 @@ async function exportPartitions(
 ): Promise<void> {
   if (format !== 'parquet' || output === undefined)
     throw new UsageError('--partition writes a folder of Parquet: add --format parquet and --output DIR.');
-  const { refuseFilledFolder, writeFolder } = await import('./write-folder');
+  const { refuseFilledFolder } = await import('./refuse-filled-folder');
   const { stopsWithSignal } = await import('./stops-with-signal');
   await refuseFilledFolder(output);
   const { stopping, end } = stopsWithSignal();
   await withTable(name, selectors, async (table, filter, storage) => {
-    const { writePartitions } = await import('../datasets');
+    const { writeFolder, writePartitions } = await import('../datasets');
     await writeFolder(writePartitions(table, filter, storage), output, stopping);
   }).finally(end);
 }

@@ -2,9 +2,8 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { writeFolder } from '../../src/cli/write-folder';
 import { readSettings } from '../../src/config';
-import { readSelection, TABLES, writePartitions, type Selectors } from '../../src/datasets';
+import { readSelection, TABLES, writeFolder, writePartitions, type Selectors } from '../../src/datasets';
 import { Gazetteer } from '../../src/domain';
 import { startServer, type RunningServer } from '../../src/http';
 import {

@@ -1,8 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeFolder } from '../../../src/cli/write-folder';
-import type { PartitionFile } from '../../../src/datasets';
+import { writeFolder, type PartitionFile } from '../../../src/datasets';
 
 let parent: string;
 beforeEach(() => {

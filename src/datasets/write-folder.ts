@@ -1,17 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
+import { mkdir, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { PartitionFile } from '../datasets';
-import { UsageError } from './exit-codes';
-
-/** Given the folder that is to be written, refuses one that has anything in it: what is there is never removed. */
-export async function refuseFilledFolder(folder: string): Promise<void> {
-  if ((await entriesOf(folder)).length > 0)
-    throw new UsageError('--output: there is something in that place already. Name a new folder.');
-}
+import type { PartitionFile } from './write-partitions';
 
 /**
  * Writes files into a folder. It is written beside its place and moved there when it is whole: it is never there in
@@ -35,17 +28,6 @@ export async function writeFolder(
     await rename(unfinished, place);
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true });
-    throw error;
-  }
-}
-
-async function entriesOf(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return [];
-    if (code === 'ENOTDIR') return [folder];
     throw error;
   }
 }
