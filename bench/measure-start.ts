@@ -1,19 +1,12 @@
 import { startServerProcess } from './child-process';
 import { nationDatabase } from './nation-database';
-import { startResult, type Result } from './results';
+import { startResult, type Result, type StartFound } from './results';
 import { graphEnvironment, KEPT_MEGABYTES, ANSWER_MEGABYTES } from './start-graph';
 
 const REPORTS = 20_000;
 /** The first start compiles, and reads the database from the disk. */
 const STARTS = 3;
 const RETRY_MS = 5;
-
-/** What a start came to: how long until the server said it was ready, and what it held then. */
-export interface StartFound {
-  readonly milliseconds: number;
-  /** Null where the system does not tell. */
-  readonly megabytes: number | null;
-}
 
 /** Starts the server over 20,000 reports, as users have it unless they say otherwise, and waits until it is ready. */
 export async function measureStart(): Promise<Result[]> {

@@ -4,7 +4,6 @@ import type { Comparison, Spread } from './compare-servers';
 import type { CountAnswer } from './count.worker';
 import type { ImportAnswer } from './import.worker';
 import type { LoadAnswer } from './load.worker';
-import type { StartFound } from './measure-start';
 import type { MemoryAnswer } from './memory.worker';
 import type { PoolAnswer } from './pool.worker';
 
@@ -185,6 +184,13 @@ export function memoryResult(answers: readonly MemoryAnswer[]): Result {
     ratio: first.megabytes && last.megabytes ? (last.megabytes / first.megabytes).toFixed(2) : '',
     budget: 'flat',
   };
+}
+
+/** What a start came to: how long until the server said it was ready, and what it held then. */
+export interface StartFound {
+  readonly milliseconds: number;
+  /** Null where the system does not tell. */
+  readonly megabytes: number | null;
 }
 
 /** Given what starts of the server came to, the fastest first, returns their line of the table: the one in the middle. */

@@ -64,8 +64,9 @@ test('what there is is what the API says, real and fictional apart', async () =>
   expect(await facts.innerText()).toContain(
     `Current reports\n${reportDataset.fictionalReports.toLocaleString('en')}\n`,
   );
-  await facts.getByRole('link', { name: String(fictional.totalCount), exact: true }).waitFor();
   expect(page.url()).toContain('fictional=true');
+  await facts.getByRole('link', { name: String(fictional.totalCount), exact: true }).click();
+  await page.waitForURL('**/quality?fictional=true&severity=ERROR');
 });
 
 test('every province is a tile with its coverage in it, and leads to it', async () => {
@@ -123,7 +124,7 @@ test('what is chosen is in the address, and comes back with it', async () => {
 
 test.each(['dongli', 'dlq', '东丽', '120110'])('%s finds a district by the keyboard alone', async (typed) => {
   const page = await openView('/');
-  const field = page.getByRole('main').getByRole('combobox', { name: '按名称、拼音或代码找地区' });
+  const field = page.getByRole('combobox', { name: '从一个地区开始：名称、拼音或代码' });
   await field.pressSequentially(typed);
   await page.getByRole('option', { name: /天津市东丽区/ }).waitFor();
   await page.keyboard.press('ArrowDown');

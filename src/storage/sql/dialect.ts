@@ -1,5 +1,5 @@
 import type { NarrativeIndex } from './narrative-index';
-import type { Row } from './row-reader';
+import type { Row } from './row';
 
 /** What the databases write differently; all other SQL of this folder is theirs alike. */
 export interface Dialect {

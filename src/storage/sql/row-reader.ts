@@ -1,12 +1,10 @@
 import type { Dialect } from './dialect';
+import type { Row, SqlValue } from './row';
 
-export type SqlValue = string | number | null | Uint8Array;
+export type { Row, SqlValue };
 
 /** What a `?` of a statement is bound to. A list is one parameter, for `isOneOf`. */
 export type Parameter = SqlValue | readonly string[] | readonly number[];
-
-/** One row of an answer: its values in the order of the SELECT list. */
-export type Row = readonly SqlValue[];
 
 /**
  * Reads rows as plain arrays, past the object mapping, whose cost is most of a batched read. Statements are kept

@@ -99,10 +99,10 @@ export async function savedCsv(page: Page, button: Locator): Promise<readonly Re
   return parse(content, { columns: true, bom: true });
 }
 
-/** Keeps a picture of the page, if EXPLORER_SCREENSHOTS names a folder for them. */
+/** Keeps a picture of what the window shows of the page, if EXPLORER_SCREENSHOTS names a folder for them. */
 export async function picture(page: Page, name: string): Promise<void> {
   const folder = process.env['EXPLORER_SCREENSHOTS'];
-  if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+  if (folder) await page.screenshot({ path: join(folder, `${name}.png`) });
 }
 
 /** What a question to the API is answered with, for comparing what is shown with what is served. */

@@ -20,19 +20,16 @@ export interface UrlState {
 export function useUrlState(): UrlState {
   const [parameters, setParameters] = useSearchParams();
   const set = useCallback<UrlState['set']>(
-    (values) =>
-      setParameters(
-        (former) => {
-          const next = new URLSearchParams(former);
-          for (const [name, value] of Object.entries(values)) {
-            const written = typeof value === 'string' ? value : (value ?? []).join(',');
-            if (written === '') next.delete(name);
-            else next.set(name, written);
-          }
-          return next;
-        },
-        { replace: true, preventScrollReset: true },
-      ),
+    (values) => {
+      // The browser's own address, for the page's may lag behind it: of two quick choices neither is lost.
+      const next = new URLSearchParams(location.search);
+      for (const [name, value] of Object.entries(values)) {
+        const written = typeof value === 'string' ? value : (value ?? []).join(',');
+        if (written === '') next.delete(name);
+        else next.set(name, written);
+      }
+      setParameters(next, { replace: true, preventScrollReset: true });
+    },
     [setParameters],
   );
   return useMemo(() => {

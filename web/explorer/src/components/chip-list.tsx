@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { defineText, useText } from '../language/text';
 import styles from './chip-list.module.css';
 
@@ -88,26 +88,39 @@ function moved<Item>(items: readonly Item[], from: number, to: number): readonly
 function useChipKeys(chips: readonly Chip[], onChange: ChipListProps['onChange']) {
   const list = useRef<HTMLUListElement>(null);
   const [wanted, setActive] = useState(0);
-  const active = Math.min(wanted, chips.length - 1);
-  const focus = (index: number) => {
-    setActive(index);
-    // After the list is drawn anew, where it was reordered.
-    requestAnimationFrame(() =>
-      list.current?.children[Math.min(index, chips.length - 1)]?.querySelector('button')?.focus(),
-    );
-  };
+  const focusOnceDrawn = useFocusOnceDrawn(chips, list);
   const onKeyDown = (event: KeyboardEvent, index: number) => {
+    const keys = keysOf(chips);
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     if (step !== undefined) {
       event.preventDefault();
       const next = Math.min(Math.max(index + step, 0), chips.length - 1);
-      if (event.altKey) onChange(moved(keysOf(chips), index, next));
-      focus(next);
+      if (!event.altKey) return focusChip(list.current, next);
+      focusOnceDrawn(keys[index]!);
+      onChange(moved(keys, index, next));
     } else if (event.key === 'Delete' || event.key === 'Backspace') {
       event.preventDefault();
-      onChange(keysOf(chips).toSpliced(index, 1));
-      focus(Math.min(index, chips.length - 2));
+      focusOnceDrawn(keys[index + 1] ?? keys[index - 1] ?? null);
+      onChange(keys.toSpliced(index, 1));
     }
   };
-  return { list, active, setActive, onKeyDown };
+  return { list, active: Math.min(wanted, chips.length - 1), setActive, onKeyDown };
+}
+
+function focusChip(list: HTMLUListElement | null, index: number): void {
+  list?.children[index]?.querySelector('button')?.focus();
+}
+
+/** Focuses a chip by its key when the list is drawn in its new order, which the address may take a moment to bring. */
+function useFocusOnceDrawn(chips: readonly Chip[], list: RefObject<HTMLUListElement | null>) {
+  const wanted = useRef<string | null>(null);
+  const order = keysOf(chips).join();
+  useEffect(() => {
+    const index = order.split(',').indexOf(wanted.current ?? '');
+    wanted.current = null;
+    focusChip(list.current, index);
+  }, [order, list]);
+  return (key: string | null) => {
+    wanted.current = key;
+  };
 }

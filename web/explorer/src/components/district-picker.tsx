@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useState, type ChangeEvent } from 'react';
 import {
   FindDistrictsDocument,
   FindRegionsDocument,
@@ -40,7 +40,6 @@ export function DistrictPicker(props: DistrictPickerProps) {
     inputValue: typed,
     itemToString: (district) => district?.fullName ?? '',
     selectedItem: null,
-    onInputValueChange: ({ inputValue }) => setTyped(inputValue),
     onSelectedItemChange: ({ selectedItem }) => {
       if (selectedItem === null) return;
       onPick(selectedItem);
@@ -52,7 +51,14 @@ export function DistrictPicker(props: DistrictPickerProps) {
       <label className={labelAbove ? 'field-label' : 'unseen'} {...box.getLabelProps()}>
         {label}
       </label>
-      <input type="search" placeholder={labelAbove ? undefined : label} {...box.getInputProps()} />
+      <input
+        type="search"
+        placeholder={labelAbove ? undefined : label}
+        // Set in the field's own event: by way of downshift's state, letters of fast typing are lost.
+        {...box.getInputProps({
+          onChange: ({ currentTarget }: ChangeEvent<HTMLInputElement>) => setTyped(currentTarget.value),
+        })}
+      />
       <ul className={styles.found} {...box.getMenuProps()}>
         {box.isOpen &&
           found?.map((district, index) => (

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import {
   DistrictStandingsDocument,
   DistrictYearDocument,
@@ -78,19 +78,41 @@ function Figures({ code, year, report }: FiguresProps) {
   const groups = useMemo(() => groupByMeasure(definitions), [definitions]);
   const columns = useFigureColumns(report.id, data?.district ?? null);
   return groups.map(({ measure, indicators }) => (
-    <details key={measure} className={styles.group} open={measure !== 'COUNT'}>
-      <summary>
-        <h3>{inWords(MEASURES[measure])}</h3>
-      </summary>
-      <DataTable
-        name={`${code}-${year}-${measure.toLowerCase()}`}
-        caption={inWords(MEASURES[measure])}
-        rowKey={({ figure }) => figure.name}
-        rows={rowsOf(report, indicators)}
-        columns={columns[measure]}
-      />
-    </details>
+    <Group key={measure} name={inWords(MEASURES[measure])} unfolded={measure !== 'COUNT'}>
+      {() => (
+        <DataTable
+          name={`${code}-${year}-${measure.toLowerCase()}`}
+          caption={inWords(MEASURES[measure])}
+          rowKey={({ figure }) => figure.name}
+          rows={rowsOf(report, indicators)}
+          columns={columns[measure]}
+        />
+      )}
+    </Group>
   ));
+}
+
+interface GroupProps {
+  readonly name: string;
+  readonly unfolded: boolean;
+  readonly children: () => ReactNode;
+}
+
+/** What is folded up is not drawn either. */
+function Group({ name, unfolded, children }: GroupProps) {
+  const [open, setOpen] = useState(unfolded);
+  return (
+    <details
+      className={styles.group}
+      open={open}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>
+        <h3>{name}</h3>
+      </summary>
+      {open && children()}
+    </details>
+  );
 }
 
 function rowsOf({ indicators }: YearReport, wanted: readonly IndicatorDefinition[]): readonly FigureRow[] {

@@ -16,14 +16,14 @@ const text = defineText(
   {
     title: '政府信息公开工作年度报告',
     lead: '各级政府按全国统一格式发布的年报：每个数字可查到原文、可核验、可比较。',
-    find: '按名称、拼音或代码找地区',
+    find: '从一个地区开始：名称、拼音或代码',
     none: '此处还没有年报。',
     noneReal: '此处还没有真实年报；示例地区有虚构的年报，可先试用。',
   },
   {
     title: 'Annual reports on open government information',
     lead: 'What governments of every level publish each year in one national form: every figure with its place, checked, comparable.',
-    find: 'Find a district by name, pinyin or code',
+    find: 'Start from a district: name, pinyin or code',
     none: 'There are no reports here yet.',
     noneReal: 'There are no real reports here yet; fictional districts have invented ones to try it with.',
   },

@@ -16,7 +16,8 @@ interface ProvinceMapProps {
 /** The provinces on the operator's own map, darker where the value is higher; the table beside has the numbers. */
 export function ProvinceMap({ map, label, values, write }: ProvinceMapProps) {
   const known = useRegisteredMap(map);
-  const option = useMemo(() => (known ? mapOption(values, write) : {}), [known, values, write]);
+  const option = useMemo(() => mapOption(values, write), [values, write]);
+  if (!known) return null;
   return (
     <>
       <Chart name="provinces" label={label} option={option} height={460} />

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { RankDistrictsQuery } from '../../api/operations.generated';
 import { Answer } from '../../components/answer';
 import { Choice } from '../../components/choice';
@@ -11,7 +11,7 @@ import { CompleteFile } from './complete-file';
 import { FindInRanking } from './find-in-ranking';
 import { RankingChart } from './ranking-chart';
 import { useRankingColumns, useRankingFile } from './ranking-columns';
-import { Revealed } from './revealed';
+import { Revealed, useScrollToRevealed } from './revealed';
 import { useRanking, type RankingState } from './use-ranking';
 
 const text = defineText(
@@ -42,14 +42,23 @@ interface RankedListProps {
 export function RankedList({ state }: RankedListProps) {
   const { variables, url } = state;
   const [revealed, reveal] = useState<string | null>(null);
+  const forget = useCallback(() => reveal(null), []);
   const shown = url.numbers('shown')[0] ?? PAGE;
   const ranking = useRanking(variables, shown, revealed);
   return (
     <section>
       <FindInRanking state={state} onReveal={reveal} />
-      {revealed !== null && <Revealed code={revealed} of={ranking} url={url} onDone={() => reveal(null)} />}
+      {revealed !== null && <Revealed code={revealed} of={ranking} />}
       <Answer of={ranking}>
-        {({ pages }) => <Pages pages={pages} state={state} isLoading={ranking.isFetchingNextPage} />}
+        {({ pages }) => (
+          <Pages
+            pages={pages}
+            state={state}
+            isLoading={ranking.isFetchingNextPage}
+            revealed={revealed}
+            onRevealed={forget}
+          />
+        )}
       </Answer>
     </section>
   );
@@ -58,13 +67,16 @@ export function RankedList({ state }: RankedListProps) {
 interface PagesProps extends RankedListProps {
   readonly pages: readonly RankDistrictsQuery[];
   readonly isLoading: boolean;
+  readonly revealed: string | null;
+  readonly onRevealed: () => void;
 }
 
-function Pages({ pages, state, isLoading }: PagesProps) {
+function Pages({ pages, state, isLoading, revealed, onRevealed }: PagesProps) {
   const words = useText(text);
   const { variables, url } = state;
   // A thousand rows are drawn between other tasks, not in one.
   const rows = useDeferredValue(useMemo(() => pages.flatMap((page) => page.rankDistricts.nodes), [pages]));
+  useScrollToRevealed(revealed, rows, url, onRevealed);
   const columns = useRankingColumns(variables.year, state.indicator.measure);
   const file = useRankingFile();
   const view = url.oneOf('view', VIEWS, 'table');

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { UrlState } from '../../app/url-state';
 import { useFormats } from '../../language/formats';
 import { defineText, useText } from '../../language/text';
-import type { useRanking } from './use-ranking';
+import type { RankedDistrict, useRanking } from './use-ranking';
 
 const text = defineText(
   {
@@ -18,24 +18,31 @@ const text = defineText(
 interface RevealedProps {
   readonly code: string;
   readonly of: ReturnType<typeof useRanking>;
-  readonly url: UrlState;
-  readonly onDone: () => void;
 }
 
-/** Says how far a district was looked for in the ranking; once it is there, brings its row into sight. */
-export function Revealed({ code, of: { data, hasNextPage, isFetching }, url, onDone }: RevealedProps) {
+/** Brings the row of a district into sight once it is among the rows drawn, which the address then keeps. */
+export function useScrollToRevealed(
+  code: string | null,
+  drawn: readonly RankedDistrict[],
+  url: UrlState,
+  onDone: () => void,
+): void {
+  const isDrawn = code !== null && drawn.some(({ district }) => district.code === code);
+  useEffect(() => {
+    if (!isDrawn) return;
+    document.querySelector('tr[aria-current="true"]')?.scrollIntoView({ block: 'center' });
+    url.set({ shown: String(drawn.length) });
+    onDone();
+  }, [isDrawn, drawn.length, url, onDone]);
+}
+
+/** Says how far a district was looked for in the ranking. */
+export function Revealed({ code, of: { data, hasNextPage, isFetching } }: RevealedProps) {
   const words = useText(text);
   const { count } = useFormats();
   const rows = data?.pages.flatMap((page) => page.rankDistricts.nodes) ?? [];
-  const isThere = rows.some(({ district }) => district.code === code);
   const loaded = rows.length;
-  useEffect(() => {
-    if (!isThere) return;
-    document.querySelector('tr[aria-current="true"]')?.scrollIntoView({ block: 'center' });
-    url.set({ shown: String(loaded) });
-    onDone();
-  }, [isThere, loaded, url, onDone]);
-  if (isThere) return null;
+  if (rows.some(({ district }) => district.code === code)) return null;
   if (!hasNextPage && !isFetching) return <p>{words.absent}</p>;
   return (
     <p role="status">{words.looking(count(loaded), count(data?.pages[0]?.rankDistricts.totalCount ?? 0))}</p>

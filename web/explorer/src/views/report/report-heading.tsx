@@ -91,18 +91,7 @@ function Identity({ report }: { readonly report: Report }) {
   const { date } = useFormats();
   const { district, agency, period, form, scope, scopeWords, status, publishedOn, siteCode } = report;
   const facts = [
-    [
-      words.district,
-      district ? (
-        <>
-          <Link to={places.district(district.code, report.year)}>{district.fullName}</Link>{' '}
-          <span className="soft">{district.code}</span>{' '}
-          {district.fictional && <span className="badge warning">{words.fictional}</span>}
-        </>
-      ) : (
-        words.central
-      ),
-    ],
+    [words.district, district ? <DistrictName district={district} year={report.year} /> : words.central],
     [words.agency, agency.name],
     [
       words.period,
@@ -133,5 +122,20 @@ function Identity({ report }: { readonly report: Report }) {
         </div>
       ))}
     </dl>
+  );
+}
+
+interface DistrictNameProps {
+  readonly district: NonNullable<Report['district']>;
+  readonly year: number;
+}
+
+function DistrictName({ district: { code, fullName, fictional }, year }: DistrictNameProps) {
+  const words = useText(text);
+  return (
+    <>
+      <Link to={places.district(code, year)}>{fullName}</Link> <span className="soft">{code}</span>{' '}
+      {fictional && <span className="badge warning">{words.fictional}</span>}
+    </>
   );
 }

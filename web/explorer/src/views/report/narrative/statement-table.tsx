@@ -43,6 +43,15 @@ export function StatementTable({ model, choose }: Omit<NarrativeProps, 'chosen'>
       ({ rule, verdict }) => `${rule} ${inWords(VERDICTS[verdict])}`,
     ),
   }));
+  const show = (subject: string, number: number) => (
+    <button
+      type="button"
+      title={words.show}
+      onClick={() => choose({ kind: 'statement', id: String(number) })}
+    >
+      {subject}
+    </button>
+  );
   return (
     <Fold summary={words.title(rows.length)}>
       <DataTable
@@ -55,15 +64,7 @@ export function StatementTable({ model, choose }: Omit<NarrativeProps, 'chosen'>
             name: 'subject',
             label: words.subject,
             value: ({ subject }) => subject,
-            show: ({ subject, number }) => (
-              <button
-                type="button"
-                title={words.show}
-                onClick={() => choose({ kind: 'statement', id: String(number) })}
-              >
-                {subject}
-              </button>
-            ),
+            show: ({ subject, number }) => show(subject, number),
           },
           { name: 'value', label: words.value, value: ({ value }) => Number(value), numeric: true },
           { name: 'unit', label: words.unit, value: ({ unit }) => unit },

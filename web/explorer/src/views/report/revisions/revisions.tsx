@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { useUrlState } from '../../../app/url-state';
 import { places } from '../../../app/places';
-import { DataTable } from '../../../components/data-table';
+import { DataTable, type TableColumn } from '../../../components/data-table';
 import { useFormats } from '../../../language/formats';
 import { STATUSES, TRUSTS, useTerm } from '../../../language/terms';
 import { defineText, useText } from '../../../language/text';
@@ -50,8 +50,7 @@ interface RevisionsProps {
 /** Every revision of the report with where it came from, each a link to the report as it was, and what changed. */
 export function Revisions({ report, asOf }: RevisionsProps) {
   const words = useText(text);
-  const inWords = useTerm();
-  const { dateTime } = useFormats();
+  const columns = useRevisionColumns(report);
   return (
     <section aria-labelledby="revisions">
       <h2 id="revisions">{words.title}</h2>
@@ -60,42 +59,7 @@ export function Revisions({ report, asOf }: RevisionsProps) {
         caption={words.title}
         rows={report.revisions}
         rowKey={({ revision }) => String(revision)}
-        columns={[
-          {
-            name: 'revision',
-            label: words.revision,
-            value: ({ revision }) => revision,
-            show: ({ revision, source, supersededAt }) =>
-              revision === report.revision ? (
-                <>
-                  {revision} <span className="badge">{words.shown}</span>
-                </>
-              ) : (
-                <Link to={places.report(report.id, supersededAt === null ? undefined : source.importedAt)}>
-                  {revision}
-                </Link>
-              ),
-          },
-          {
-            name: 'importedAt',
-            label: words.imported,
-            value: ({ source }) => source.importedAt,
-            show: ({ source }) => dateTime(source.importedAt),
-          },
-          {
-            name: 'supersededAt',
-            label: words.superseded,
-            value: ({ supersededAt }) => supersededAt,
-            show: ({ supersededAt }) => (supersededAt === null ? words.current : dateTime(supersededAt)),
-          },
-          { name: 'status', label: words.status, value: ({ status }) => inWords(STATUSES[status]) },
-          {
-            name: 'source',
-            label: words.source,
-            value: ({ source }) => `${source.fileName ?? source.sha256} (${source.mediaType})`,
-          },
-          { name: 'trust', label: words.trust, value: ({ source }) => inWords(TRUSTS[source.trust]) },
-        ]}
+        columns={columns}
       />
       {report.revisions.length < 2 ? (
         <p className="soft">{words.only}</p>
@@ -104,6 +68,50 @@ export function Revisions({ report, asOf }: RevisionsProps) {
       )}
     </section>
   );
+}
+
+type Revision = Report['revisions'][number];
+
+function useRevisionColumns(report: Report): readonly TableColumn<Revision>[] {
+  const words = useText(text);
+  const inWords = useTerm();
+  const { dateTime } = useFormats();
+  return [
+    {
+      name: 'revision',
+      label: words.revision,
+      value: ({ revision }) => revision,
+      show: ({ revision, source, supersededAt }) =>
+        revision === report.revision ? (
+          <>
+            {revision} <span className="badge">{words.shown}</span>
+          </>
+        ) : (
+          <Link to={places.report(report.id, supersededAt === null ? undefined : source.importedAt)}>
+            {revision}
+          </Link>
+        ),
+    },
+    {
+      name: 'importedAt',
+      label: words.imported,
+      value: ({ source }) => source.importedAt,
+      show: ({ source }) => dateTime(source.importedAt),
+    },
+    {
+      name: 'supersededAt',
+      label: words.superseded,
+      value: ({ supersededAt }) => supersededAt,
+      show: ({ supersededAt }) => (supersededAt === null ? words.current : dateTime(supersededAt)),
+    },
+    { name: 'status', label: words.status, value: ({ status }) => inWords(STATUSES[status]) },
+    {
+      name: 'source',
+      label: words.source,
+      value: ({ source }) => `${source.fileName ?? source.sha256} (${source.mediaType})`,
+    },
+    { name: 'trust', label: words.trust, value: ({ source }) => inWords(TRUSTS[source.trust]) },
+  ];
 }
 
 /** The two revisions that the address names, or the last two. */

@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from 'react';
 import type { SourcePartsFragment } from '../../../api/operations.generated';
 import { useFormats } from '../../../language/formats';
 import { SOURCE_FLAGS, TRUSTS, useTerm } from '../../../language/terms';
@@ -45,45 +46,37 @@ export function SourceFacts({ source }: { readonly source: SourcePartsFragment }
   const words = useText(text);
   const inWords = useTerm();
   const { count, dateTime } = useFormats();
+  const facts: readonly (readonly [name: string, value: ReactNode])[] = [
+    [words.fileName, source.fileName ?? words.none],
+    [words.url, source.url === null ? words.none : <Address url={source.url} />],
+    [words.trust, inWords(TRUSTS[source.trust])],
+    ...(source.citation === null ? [] : [[words.citation, source.citation] as const]),
+    [words.publisher, source.publisher ?? words.quarantined],
+    [words.flags, source.flags.length === 0 ? words.none : <Flags flags={source.flags} />],
+    [words.mediaType, `${source.mediaType} · ${words.bytes(count(source.bytes))}`],
+    ['SHA-256', <code>{source.sha256}</code>],
+    [words.imported, dateTime(source.importedAt)],
+  ];
   return (
     <dl className={styles.facts}>
-      <dt>{words.fileName}</dt>
-      <dd>{source.fileName ?? words.none}</dd>
-      <dt>{words.url}</dt>
-      <dd>{source.url === null ? words.none : <Address url={source.url} />}</dd>
-      <dt>{words.trust}</dt>
-      <dd>{inWords(TRUSTS[source.trust])}</dd>
-      {source.citation !== null && (
-        <>
-          <dt>{words.citation}</dt>
-          <dd>{source.citation}</dd>
-        </>
-      )}
-      <dt>{words.publisher}</dt>
-      <dd>{source.publisher ?? words.quarantined}</dd>
-      <dt>{words.flags}</dt>
-      <dd>
-        {source.flags.length === 0
-          ? words.none
-          : source.flags.map((flag) => (
-              <span key={flag} className="badge warning">
-                {inWords(SOURCE_FLAGS[flag])}
-              </span>
-            ))}
-      </dd>
-      <dt>{words.mediaType}</dt>
-      <dd>
-        {source.mediaType} · {words.bytes(count(source.bytes))}
-      </dd>
-      <dt>SHA-256</dt>
-      <dd>
-        <code>{source.sha256}</code>
-      </dd>
-      <dt>{words.imported}</dt>
-      <dd>{dateTime(source.importedAt)}</dd>
+      {facts.map(([name, value]) => (
+        <Fragment key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </Fragment>
+      ))}
       <DocumentLinks source={source} />
     </dl>
   );
+}
+
+function Flags({ flags }: Pick<SourcePartsFragment, 'flags'>) {
+  const inWords = useTerm();
+  return flags.map((flag) => (
+    <span key={flag} className="badge warning">
+      {inWords(SOURCE_FLAGS[flag])}
+    </span>
+  ));
 }
 
 /** Links of a page cannot carry a token, so copies for curators alone have none. */
