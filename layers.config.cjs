@@ -34,7 +34,7 @@ module.exports.layers = {
     folders: ['domain', 'indicators'],
     types: ['storage'],
     packages: ['csv-stringify', 'exceljs', 'hyparquet-writer'],
-    node: ['events', 'stream'],
+    node: ['crypto', 'events', 'fs', 'fs/promises', 'path', 'stream', 'stream/promises'],
   },
   loaders: { folders: ['domain', 'storage'], packages: ['dataloader', 'lru-cache'] },
   graphql: {

@@ -89,6 +89,33 @@ export function growthResults(walks: readonly GrowthFound[]): Result[] {
   }));
 }
 
+/** Given what a database of so many reports takes, returns its line of the table. */
+export function sizeResult(database: string, reports: number, bytes: number): Result {
+  const measured = `${(bytes / reports / 1000).toFixed(1)} kB a report, ${(bytes / 1e9).toFixed(2)} GB`;
+  return { ...EMPTY, work: `${database}, ${reports} reports`, measured };
+}
+
+/** Given how a query did over many reports beside over few, and how many pages it read, returns its line of the table. */
+export function growthOfQuery(
+  work: string,
+  [large, small]: readonly [number, number],
+  { first, second, p99Ratio }: Comparison,
+  [pages, pagesOfSmall]: readonly [number, number],
+  statements: CountAnswer,
+): Result {
+  return {
+    ...loneResult(`${work}, PostgreSQL, ${large} reports`, first, statements),
+    measured: `${times(first)}, ${whole(pages)} pages read`,
+    comparedWith: `${small} reports: ${times(second)}, ${whole(pagesOfSmall)} pages`,
+    ratio: [
+      `median ${(first.median / second.median).toFixed(2)}`,
+      `p99 ${inWords(p99Ratio)}`,
+      `pages ${(pages / pagesOfSmall).toFixed(2)}`,
+    ].join(', '),
+    budget: '≤ 1.50',
+  };
+}
+
 /** What the pages of rankings came to. */
 export interface RankingFound {
   readonly ranked: number;

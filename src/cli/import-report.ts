@@ -2,27 +2,32 @@ import { SingleBar } from 'cli-progress';
 import type { ImportedFile } from '../ingest';
 import { printable } from './printable';
 
-type Outcome = ImportedFile['outcome'];
+/** What may become of a document, in the order in which it is told. */
+const COUNTS = {
+  created: 'CREATED',
+  revised: 'REVISED',
+  unchanged: 'UNCHANGED',
+  read: 'READ',
+  rejected: 'REJECTED',
+} as const satisfies Readonly<Record<string, ImportedFile['outcome']>>;
+type Count = keyof typeof COUNTS;
 
-/** The sum of an import, as `--summary` writes it. */
-export interface ImportSummary {
+/** The sum of an import. */
+export interface ImportSummary extends Readonly<Record<Count, number>> {
   readonly files: number;
-  readonly created: number;
-  readonly revised: number;
-  readonly unchanged: number;
-  readonly read: number;
-  readonly rejected: number;
+  /** How many of them this import did not read: they were read before, or by another importer meanwhile. */
+  readonly remembered: number;
   readonly seconds: number;
-  readonly documents: readonly ImportedFile[];
 }
 
 /**
- * Given the outcomes of an import as they come, shows a progress bar on a terminal and a line for each rejected
- * document on standard error, and returns the sum.
+ * Given the outcomes of an import as they come, shows a progress bar on a terminal, then a line for each rejected
+ * document on standard error, and returns the sum. Whoever wants the documents keeps them: they may be many.
  */
 export async function reportImport(
   imported: AsyncIterable<ImportedFile>,
   total: number,
+  onDocument?: (document: ImportedFile) => void,
 ): Promise<ImportSummary> {
   const bar = process.stderr.isTTY
     ? new SingleBar({
@@ -32,12 +37,15 @@ export async function reportImport(
       })
     : null;
   const started = process.hrtime.bigint();
-  const documents: ImportedFile[] = [];
+  const outcomes = new Map<ImportedFile['outcome'], number>();
   const rejected: string[] = [];
+  let remembered = 0;
   bar?.start(total, 0);
   try {
     for await (const document of imported) {
-      documents.push(document);
+      outcomes.set(document.outcome, (outcomes.get(document.outcome) ?? 0) + 1);
+      if (document.remembered) remembered += 1;
+      onDocument?.(document);
       if (document.outcome === 'REJECTED') rejected.push(rejection(document));
       bar?.increment();
     }
@@ -45,26 +53,27 @@ export async function reportImport(
     bar?.stop();
   }
   for (const line of rejected) process.stderr.write(`${line}\n`);
-  const count = (outcome: Outcome): number => documents.filter((each) => each.outcome === outcome).length;
+  const count = (name: Count): number => outcomes.get(COUNTS[name]) ?? 0;
   return {
-    files: documents.length,
-    created: count('CREATED'),
-    revised: count('REVISED'),
-    unchanged: count('UNCHANGED'),
-    read: count('READ'),
-    rejected: count('REJECTED'),
+    files: [...outcomes.values()].reduce((sum, each) => sum + each, 0),
+    created: count('created'),
+    revised: count('revised'),
+    unchanged: count('unchanged'),
+    read: count('read'),
+    rejected: count('rejected'),
+    remembered,
     seconds: Number(process.hrtime.bigint() - started) / 1e9,
-    documents,
   };
 }
 
 /** Given the sum of an import, returns it as a sentence for people. */
 export function summaryLine(summary: ImportSummary): string {
-  const parts = (['created', 'revised', 'unchanged', 'read', 'rejected'] as const)
-    .filter((outcome) => summary[outcome] > 0)
-    .map((outcome) => `${summary[outcome]} ${outcome}`);
+  const parts = (Object.keys(COUNTS) as Count[])
+    .filter((name) => summary[name] > 0)
+    .map((name) => `${summary[name]} ${name}`);
   const documents = summary.files === 1 ? 'document' : 'documents';
-  return `${summary.files} ${documents} in ${summary.seconds.toFixed(1)} s: ${parts.join(', ') || 'nothing to do'}.`;
+  const memory = summary.remembered > 0 ? `; ${summary.remembered} not read again` : '';
+  return `${summary.files} ${documents} in ${summary.seconds.toFixed(1)} s: ${parts.join(', ') || 'nothing to do'}${memory}.`;
 }
 
 function rejection({ path, diagnostics }: ImportedFile): string {

@@ -6,6 +6,9 @@ import type { Storage } from '../storage';
  * narratives alike. What an import that was broken off left behind is reached with it.
  */
 export async function settle(storage: Storage, gazetteer: Gazetteer): Promise<void> {
-  const { loadDivisionHistory, settleFindings } = await import('../ingest');
-  await settleFindings(storage, loadDivisionHistory(gazetteer));
+  const { loadDivisionHistory, settleFindings, takeTurns } = await import('../ingest');
+  // Importers that end together would each do all of it.
+  await takeTurns('settle-findings', storage.readings, () =>
+    settleFindings(storage, loadDivisionHistory(gazetteer)),
+  );
 }

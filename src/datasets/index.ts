@@ -11,4 +11,6 @@ export {
 export { REPORTS_AT_ONCE } from './read-table';
 export type { Table, TableSource } from './table';
 export { TABLES } from './tables';
+export { writeFolder } from './write-folder';
+export { type PartitionFile, writePartitions } from './write-partitions';
 export { writeTable } from './write-table';

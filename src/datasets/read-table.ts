@@ -1,4 +1,4 @@
-import type { ReportFilter, SortKey } from '../storage';
+import type { ReportFilter, ReportOrder, SortKey } from '../storage';
 import type { TableRow } from './column';
 import { keysOf, type Table, type TableSource } from './table';
 
@@ -6,19 +6,20 @@ import { keysOf, type Table, type TableSource } from './table';
 export const REPORTS_AT_ONCE = 100;
 
 /**
- * Given a table and which reports are meant, reads its rows in the order of the reports' ids, those of some reports at a
- * time. The next ones are read when they are asked for, and nothing is held in the database meanwhile.
+ * Given a table and which reports are meant, reads its rows in the order of the reports' ids, or of their years and then
+ * ids, those of some reports at a time. The next ones are read when they are asked for, and nothing is held in the database meanwhile.
  */
 export async function* readTable(
   table: Table,
   filter: ReportFilter,
   source: TableSource,
+  order: Exclude<ReportOrder['field'], 'IMPORTED_AT'> = 'DISTRICT',
 ): AsyncGenerator<readonly TableRow[], void> {
   let after: SortKey | undefined;
   for (;;) {
     const page = await source.reports.page(
       filter,
-      { field: 'DISTRICT', direction: 'ASC' },
+      { field: order, direction: 'ASC' },
       { first: REPORTS_AT_ONCE, after },
     );
     const reports = page.items.map(({ item }) => item);

@@ -28,6 +28,7 @@ export const KEY_COLUMNS: readonly Column[] = columns(
   ['agencyId', 'string', 'Report.agencyId'],
   ['districtCode', 'string', 'Report.districtCode'],
   ['districtName', 'string', 'District.name'],
+  ['districtLevel', 'string', 'District.level'],
   ['year', 'integer', 'Report.year'],
   ['form', 'string', 'Report.form'],
   ['scope', 'string', 'Report.scope'],
@@ -38,5 +39,6 @@ export const KEY_COLUMNS: readonly Column[] = columns(
 export function keysOf(report: StoredReport, district: District | undefined): TableRow {
   const { id, agencyId, districtCode, year, form, scope, status } = report;
   const districtName = district ? nameInYear(district, year) : null;
-  return { reportId: id, agencyId, districtCode, districtName, year, form, scope, status };
+  const districtLevel = district?.level ?? null;
+  return { reportId: id, agencyId, districtCode, districtName, districtLevel, year, form, scope, status };
 }

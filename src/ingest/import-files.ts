@@ -15,6 +15,8 @@ export interface ImportedFile {
   readonly reportId: string | null;
   readonly sha256: string;
   readonly diagnostics: readonly Diagnostic[];
+  /** Whether that is known from an earlier reading, or another importer's. */
+  readonly remembered: boolean;
 }
 
 export interface ImportOptions {
@@ -40,7 +42,14 @@ export async function* importFiles(
   for await (const [{ path, report, source, diagnostics }, { outcome }] of dryRun
     ? readOnly(parsed)
     : storeAll(parsed, stores)) {
-    yield { path, outcome, reportId: report?.id ?? null, sha256: source.sha256, diagnostics };
+    yield {
+      path,
+      outcome,
+      reportId: report?.id ?? null,
+      sha256: source.sha256,
+      diagnostics,
+      remembered: false,
+    };
   }
 }
 

@@ -1,3 +1,4 @@
+export { importOnce, takeTurns, type BulkOptions } from './bulk';
 export { type DocumentParser, inProcessParser } from './document-parser';
 export { ensureDivisions } from './ensure-divisions';
 export { findFiles, type FoundFile } from './find-files';

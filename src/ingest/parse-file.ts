@@ -26,10 +26,17 @@ export async function parseFile(
   parser: DocumentParser,
   web: WebReader | null = null,
 ): Promise<ParsedFile> {
-  const { path, isAddress = false } = file;
-  const read = isAddress ? await fetchContent(path, web) : await readContent(file);
-  if ('code' in read) return unreadable(file, read);
-  const { content, url } = read;
+  const read = await readContent(file, web);
+  return isObstacle(read) ? unreadable(file, read) : parseContent(file, read, parser, given);
+}
+
+/** Given a file and its bytes, returns it read and checked. */
+export async function parseContent(
+  { path }: FoundFile,
+  { content, url }: Content,
+  parser: DocumentParser,
+  given: GivenIdentity,
+): Promise<ParsedFile> {
   return { path, content, ...(await parser.parse(content, provenanceOf(path, url), given)) };
 }
 
@@ -48,7 +55,8 @@ function decoded(text: string): string {
   }
 }
 
-interface Content {
+/** The bytes of a document, and the address they were at last fetched from. */
+export interface Content {
   readonly content: Uint8Array;
   readonly url: string | null;
 }
@@ -58,12 +66,26 @@ async function fetchContent(address: string, web: WebReader | null): Promise<Con
   return { code: 'ADDRESS_REFUSED', message: 'Documents of the web are fetched by import alone.' };
 }
 
-interface Obstacle {
+/** Why there are no bytes. */
+export interface Obstacle {
   readonly code: DiagnosticCode;
   readonly message: string;
 }
 
-async function readContent({ path, problem }: FoundFile): Promise<Content | Obstacle> {
+/** Given what was read, returns whether it is no bytes. */
+export function isObstacle(read: Content | Obstacle): read is Obstacle {
+  return 'code' in read;
+}
+
+/** Given a file or an address, returns the bytes that are there. */
+export async function readContent(
+  file: FoundFile,
+  web: WebReader | null = null,
+): Promise<Content | Obstacle> {
+  return file.isAddress ? fetchContent(file.path, web) : readBytes(file);
+}
+
+async function readBytes({ path, problem }: FoundFile): Promise<Content | Obstacle> {
   const name = basename(path);
   if (problem !== null) return { code: 'UNREADABLE_FILE', message: problem };
   try {
@@ -76,7 +98,8 @@ async function readContent({ path, problem }: FoundFile): Promise<Content | Obst
   }
 }
 
-function unreadable({ path, isAddress = false }: FoundFile, { code, message }: Obstacle): ParsedFile {
+/** Given a file without bytes and why, returns it as one that gave no report. */
+export function unreadable({ path, isAddress = false }: FoundFile, { code, message }: Obstacle): ParsedFile {
   const content = new Uint8Array();
   const sha256 = createHash('sha256').update(content).digest('hex');
   const read = { sha256, bytes: 0, mediaType: 'application/octet-stream' };

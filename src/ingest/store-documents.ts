@@ -1,12 +1,17 @@
 import type { Actor, District } from '../domain';
 import { resolveInputs } from '../indicators';
 import { fictionalDistrict } from '../reports';
-import type { ReportToSave, Repositories, SaveResult } from '../storage';
+import type { ReportToSave, Repositories, SaveResult, SettledReading } from '../storage';
 import { inBatches } from './in-batches';
 import type { ParsedDocument } from './parsed-document';
 
-/** A document read and checked, with its bytes. */
-type ReadDocument = ParsedDocument & { readonly content: Uint8Array };
+/** A document read and checked, with its bytes, and what a bulk import remembers of it. */
+type ReadDocument = ParsedDocument & {
+  readonly content: Uint8Array;
+  readonly reading?: SettledReading | undefined;
+};
+/** What has no report needs nothing else. */
+type Storable = ReadDocument | { readonly report: null };
 export type StoreOutcome = SaveResult | { readonly outcome: 'REJECTED' };
 type Stores = Pick<Repositories, 'districts' | 'reports'>;
 
@@ -18,7 +23,7 @@ const LONGEST_WAIT_MS = 100;
  * Given documents that are read one after another, stores the reports that they gave and yields each with what became of
  * it, once it is stored. Transactions hold whole reports, several each.
  */
-export async function* storeAll<T extends ReadDocument>(
+export async function* storeAll<T extends Storable>(
   documents: AsyncIterable<T>,
   stores: Stores,
 ): AsyncGenerator<readonly [T, StoreOutcome]> {
@@ -43,14 +48,12 @@ export async function storeDocument(
   return toSave ? stores.reports.save(toSave, by) : { outcome: 'REJECTED' };
 }
 
-async function prepare(
-  { report, source, content, findings, district }: ReadDocument,
-  { districts }: Stores,
-): Promise<ReportToSave | null> {
-  if (!report) return null;
+async function prepare(document: Storable, { districts }: Stores): Promise<ReportToSave | null> {
+  if (!document.report) return null;
+  const { report, source, content, findings, district, reading } = document;
   if (district?.fictional) await introduce(district, districts);
   const importedAt = new Date().toISOString();
-  return { report, source, content, findings, inputs: resolveInputs(report), importedAt };
+  return { report, source, content, findings, inputs: resolveInputs(report), importedAt, reading };
 }
 
 /** Real divisions are all known; one of the fictional provinces is known from its first report on, with those above it. */

@@ -11,6 +11,7 @@ import { createFindingRepository } from './finding.repository';
 import { hasPendingMigrations } from './run-migrations';
 import { createNarrativeRepository } from './narrative.repository';
 import { createReportRepository } from './report.repository';
+import { createReadingRepository } from './reading.repository';
 import type { Repositories } from './repositories';
 import { errorCode } from './sql/error-code';
 import { createSearchRepository } from './search.repository';
@@ -87,6 +88,7 @@ function createStorage(opened: OpenDatabase): Storage {
     settling: createSettlingRepository(tables, connection),
     narratives: createNarrativeRepository(tables, connection),
     search: createSearchRepository(tables, connection),
+    readings: createReadingRepository(connection),
     migrationsPending,
     version: () => connection.version(),
     replicas,

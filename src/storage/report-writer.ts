@@ -20,6 +20,7 @@ import {
 import { SECTION_COLUMNS, toSectionRow } from './mappers/section.mapper';
 import { toStoredStatements } from './mappers/statement.mapper';
 import { createNarrativeIndexer } from './narrative-indexer';
+import { settleReading } from './reading.repository';
 import type { ReportRepository, ReportToSave, SaveResult } from './repositories';
 import type { Dialect } from './sql/dialect';
 import type { Insertion } from './sql/insertion';
@@ -159,10 +160,16 @@ export function createReportWriter(
     return { outcome: former ? 'REVISED' : 'CREATED', revisionId };
   };
 
+  const saveAndRemember = async (unit: UnitOfWork, toSave: ReportToSave): Promise<SaveResult> => {
+    const result = await saveIn(unit, toSave);
+    if (toSave.reading) await settleReading(unit, toSave.reading);
+    return result;
+  };
+
   return {
     save: (toSave, by) =>
       rows.transaction(async (unit) => {
-        const result = await saveIn(unit, toSave);
+        const result = await saveAndRemember(unit, toSave);
         const { report: read, source } = toSave;
         const after = { ...result, sha256: source.sha256, url: source.url, status: read.status };
         if (by) await log(unit, { action: 'IMPORT_REPORT', target: read.id, after }, by);
@@ -172,7 +179,7 @@ export function createReportWriter(
     saveAll: (reports) =>
       rows.transaction(async (unit) => {
         const results: SaveResult[] = [];
-        for (const each of reports) results.push(await saveIn(unit, each));
+        for (const each of reports) results.push(await saveAndRemember(unit, each));
         return results;
       }),
   };

@@ -36,9 +36,11 @@ import type {
 } from './curation-repositories';
 import type { FigureRepository } from './figure-repository';
 import type { Page, PageRequest } from './page';
+import type { ReadingRepository, SettledReading } from './reading-repository';
 
 export type * from './figure-repository';
 export type { Page, PageRequest, SortKey } from './page';
+export type * from './reading-repository';
 
 /**
  * What the rest of the program may ask of the database. Every read takes many keys and answers them in one
@@ -57,6 +59,7 @@ export interface Repositories {
   readonly settling: SettlingRepository;
   readonly narratives: NarrativeRepository;
   readonly search: SearchRepository;
+  readonly readings: ReadingRepository;
 }
 
 export interface DistrictFilter {
@@ -128,6 +131,8 @@ export interface ReportToSave {
   readonly inputs: ResolvedInputs;
   /** ISO instant. */
   readonly importedAt: string;
+  /** What a bulk import remembers of the document, from the same moment on. */
+  readonly reading?: SettledReading | undefined;
 }
 
 export interface SaveResult {

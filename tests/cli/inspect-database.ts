@@ -10,9 +10,9 @@ const ROWS_OF_A_REPORT = {
   revision_cells: 1,
 } as const;
 /** When a report was imported is all that may differ between two imports of the same documents. */
-const CLOCK_COLUMNS = ['imported_at', 'superseded_at'];
-/** Drawn anew with every change. */
-const DRAWN_TABLES = ['dataset_version'];
+const CLOCK_COLUMNS = ['imported_at', 'superseded_at', 'settled_at'];
+/** Drawn anew with every change, or every import: one that was killed is forgotten by a later one. */
+const DRAWN_TABLES = ['dataset_version', 'importer'];
 
 /** What is wrong with a database file; a sound one has nothing. */
 export function faultsOf(path: string): string[] {

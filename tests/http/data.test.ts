@@ -74,16 +74,16 @@ describe('what GraphQL answers, /data answers with the same names', () => {
   it.each(Object.entries(FIELDS))('%s', async (name, fields) => {
     const { body } = await server.ask({
       query: `{ reports(filter: { within: "990000" }, orderBy: { field: DISTRICT, direction: ASC }) { nodes {
-        reportId: id agencyId districtCode district { name } year form scope status ${fields} } } }`,
+        reportId: id agencyId districtCode district { name level } year form scope status ${fields} } } }`,
     });
     expect(body.errors).toBeUndefined();
     const { nodes } = body.data!['reports'] as { nodes: Json[] };
     const asked = nodes.flatMap(({ rows, district, ...report }) => {
       const { reportId, agencyId, districtCode, year, form, scope, status, ...header } = report;
       const keys = { reportId, agencyId, districtCode, year, form, scope, status };
-      const districtName = (district as Json)['name'];
+      const { name: districtName, level: districtLevel } = district as Json;
       const own = Array.isArray(rows) ? (rows as Json[]) : [header];
-      return own.map((row) => ({ ...keys, districtName, ...flat(row) }));
+      return own.map((row) => ({ ...keys, districtName, districtLevel, ...flat(row) }));
     });
     const served = await jsonOf(`${name}.json?within=990000`);
     expect(served.length).toBeGreaterThan(2);

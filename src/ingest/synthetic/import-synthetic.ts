@@ -33,7 +33,8 @@ export async function* importSynthetic(
   });
   const documents = readAhead(documentsOf(settings, request), parser.jobs, read);
   for await (const [{ fileName, report, source, diagnostics }, { outcome }] of storeAll(documents, stores)) {
-    yield { path: fileName, outcome, reportId: report?.id ?? null, sha256: source.sha256, diagnostics };
+    const known = { reportId: report?.id ?? null, sha256: source.sha256, diagnostics };
+    yield { ...known, path: fileName, outcome, remembered: false };
   }
 }
 

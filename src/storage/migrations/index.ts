@@ -10,6 +10,7 @@ import { CreateGovernmentFigures1764201600000 } from './1764201600000-create-gov
 import { CreateDatasetVersion1764288000000 } from './1764288000000-create-dataset-version';
 import { CreateDistrictSearch1764374400000 } from './1764374400000-create-district-search';
 import { CreateRuleFindings1764460800000 } from './1764460800000-create-rule-findings';
+import { CreateReadings1764547200000 } from './1764547200000-create-readings';
 
 /** Every migration, oldest first; a migration that was released is never edited. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   CreateDatasetVersion1764288000000,
   CreateDistrictSearch1764374400000,
   CreateRuleFindings1764460800000,
+  CreateReadings1764547200000,
 ];

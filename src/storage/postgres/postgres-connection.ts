@@ -107,6 +107,10 @@ export class PostgresConnection implements RowReader, RowWriter {
     return result;
   }
 
+  note(sql: string, parameters?: readonly Parameter[]): Promise<readonly Row[]> {
+    return borrowClient(this.primary, (client) => this.runner.rows(client, sql, parameters));
+  }
+
   private unitOf(client: PoolClient, onWrite: () => void): UnitOfWork {
     return {
       read: (sql, parameters) => this.runner.rows(client, sql, parameters),
@@ -119,6 +123,7 @@ export class PostgresConnection implements RowReader, RowWriter {
         onWrite();
         await this.insert(client, insertion, rows);
       },
+      note: (sql, parameters) => this.runner.rows(client, sql, parameters),
     };
   }
 

@@ -7,6 +7,8 @@ export interface UnitOfWork {
   write(sql: string, parameters?: readonly Parameter[]): Promise<void>;
   /** Inserts rows of the insertion's columns, their keys all different. */
   insert(insertion: Insertion, rows: readonly (readonly SqlValue[])[]): Promise<void>;
+  /** Runs a statement that writes, but no part of the dataset: its version stays. */
+  note(sql: string, parameters?: readonly Parameter[]): Promise<readonly Row[]>;
 }
 
 /**
@@ -15,4 +17,6 @@ export interface UnitOfWork {
  */
 export interface RowWriter {
   transaction<T>(work: (unit: UnitOfWork) => Promise<T>): Promise<T>;
+  /** Runs one statement that writes, but no part of the dataset, by itself; it waits for no transaction it need not. */
+  note(sql: string, parameters?: readonly Parameter[]): Promise<readonly Row[]>;
 }

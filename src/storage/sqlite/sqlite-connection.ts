@@ -37,6 +37,7 @@ export class SqliteConnection implements RowReader, RowWriter {
     read: (sql, parameters) => settled(() => this.rows(sql, parameters)),
     write: (sql, parameters) => settled(() => this.write(sql, parameters)),
     insert: (insertion, rows) => settled(() => this.insert(insertion, rows)),
+    note: (sql, parameters) => settled(() => this.noted(sql, parameters)),
   };
 
   constructor(private readonly database: Database) {
@@ -80,6 +81,10 @@ export class SqliteConnection implements RowReader, RowWriter {
     const result = this.lastTransaction.then(() => this.runTransaction(work));
     this.lastTransaction = result.catch(() => undefined);
     return result;
+  }
+
+  note(sql: string, parameters?: readonly Parameter[]): Promise<readonly Row[]> {
+    return this.transaction((unit) => unit.note(sql, parameters));
   }
 
   private async atRest<T>(read: () => T): Promise<T> {
@@ -137,6 +142,14 @@ export class SqliteConnection implements RowReader, RowWriter {
     this.hasWritten = true;
     this.statementsRun += 1;
     this.statements.get(sql).run(...parameters.map(bound));
+  }
+
+  private noted(sql: string, parameters: readonly Parameter[] = []): readonly Row[] {
+    const statement = this.statements.get(sql);
+    if (statement.reader) return this.rows(sql, parameters);
+    this.statementsRun += 1;
+    statement.run(...parameters.map(bound));
+    return [];
   }
 
   private insert({ into, types, onConflict }: Insertion, rows: readonly (readonly SqlValue[])[]): void {

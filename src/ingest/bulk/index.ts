@@ -1,0 +1,2 @@
+export { importOnce, type BulkOptions } from './import-once';
+export { takeTurns } from './take-turns';
