@@ -33,6 +33,7 @@ describe('the commands that README prints, as they stand', () => {
   beforeAll(async () => {
     expect(gongkai.run(['seed'])).toMatchObject({ status: 0 });
     writeFileSync(gongkai.path('report.html'), '<p>政府信息公开工作年度报告</p>');
+    writeFileSync(gongkai.path('documents.txt'), 'seeds/reports/dongli-2022.txt\n');
     const path = gongkai.databaseUrl.slice('sqlite:'.length);
     const storage = await openStorage({ kind: 'sqlite', path }, { migrate: false });
     server = await startServer({ ...readSettings({}), port: 0 }, storage, pino({ level: 'silent' }));
@@ -43,13 +44,15 @@ describe('the commands that README prints, as they stand', () => {
   });
 
   it('are found', () => {
-    expect([calls.length, requests.length]).toEqual([6, 3]);
+    expect([calls.length, requests.length]).toEqual([7, 3]);
   });
 
   it.each(calls.map((call) => [call.replace(/\s+#.*/, ''), call]))('%s', (_, call) => {
     const words = wordsOf(call);
-    const output = words.indexOf('--output') + 1;
-    if (output > 0) words[output] = gongkai.path(basename(words[output]!));
+    for (const option of ['--output', '--list']) {
+      const file = words.indexOf(option) + 1;
+      if (file > 0) words[file] = gongkai.path(basename(words[file]!));
+    }
     const { status, stdout } = gongkai.run(words);
     expect(status).toBe(0);
     if (words[0] === 'token') TOKEN = stdout.trim();

@@ -75,9 +75,10 @@ describe.each(DATABASES)('a read of many keys (%s)', (database) => {
     '%s answers alike for one key alone and beside others',
     async (name, read) => {
       const [sql] = await statementsOf(read, CODES.slice(0, 1));
-      expect(sql).not.toMatch(/json_each|ANY/);
+      // A list of keys is bound to it; one in a column may be taken apart all the same.
+      expect(sql).not.toMatch(/json_each\('|ANY/);
       const [beside] = await statementsOf(read, [CODES[0]!, 'none']);
-      expect(beside).toMatch(/json_each|ANY/);
+      expect(beside).toMatch(/json_each\('|ANY/);
       const found = await read(storage, CODES.slice(0, 1));
       expect(found).toEqual(await read(storage, [CODES[0]!, 'none']));
       if (!OF_NOTHING_STORED.has(name)) expect(found).not.toEqual(await read(storage, ['none']));
