@@ -25,7 +25,7 @@ const WHOLE = `SELECT count(*) AS whole FROM report_revision v WHERE ${[
     'disclosure_category',
     'report_section',
     'revision_cells',
-    'finding',
+    'rule_findings',
   ].map((table) => `EXISTS (SELECT 1 FROM ${table} part WHERE part.revision_id = v.id)`),
   'EXISTS (SELECT 1 FROM source_document b WHERE b.sha256 = v.sha256)',
 ].join(' AND ')}`;
@@ -42,7 +42,7 @@ const ROWS = [
   ...[
     'report_section',
     'revision_cells',
-    'finding',
+    'rule_findings',
     'narrative_index',
     'government_figures',
     'unsettled_agency',
