@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import {
@@ -52,13 +54,13 @@ test('imports what is chosen and what is dropped, each with its diagnostics', as
   const items = page.locator('ol').first().locator('> li');
   await items
     .filter({ hasText: 'source.pdf' })
-    .getByText(/^(?:new|unchanged)$/)
+    .getByText(/^(?:new|new revision|unchanged)$/)
     .waitFor();
   expect(await items.first().getByRole('link').first().getAttribute('href')).toBe('/reports/900100-2022');
-  const { report } = await askApi<{ report: { source: { mediaType: string } } }>(
-    '{ report(id: "900100-2022") { source { mediaType } } }',
+  const { report } = await askApi<{ report: { source: { sha256: string } } }>(
+    '{ report(id: "900100-2022") { source { sha256 } } }',
   );
-  expect(report.source.mediaType).toBe('application/pdf');
+  expect(report.source.sha256).toBe(createHash('sha256').update(readFileSync(REPORT)).digest('hex'));
 
   const dropped = await page.evaluateHandle(`(() => {
     const transfer = new DataTransfer();
