@@ -1,7 +1,10 @@
 import { StorageTimeoutError, type Storage } from '../../src/storage';
 import { withDeadline } from '../../src/http/limits/deadline';
 import { observable } from '../../src/http/observed-repositories';
-import { codesOf, runServer } from './running-server';
+import { codesOf, runServer, type TestServer } from './running-server';
+
+let server: TestServer | undefined;
+afterEach(() => server?.close());
 
 const NESTED = { query: '{ district(code: "900101") { name agencies { id reports { id } } } }' };
 
@@ -33,7 +36,7 @@ test('what a request has not begun to read when its time is over is not read', a
   const { limits } = await import('../../src/config').then(({ readSettings }) => readSettings({}));
   // With nothing kept, for a division that is kept takes no time.
   const settings = { limits: { ...limits, seconds: 0.05 }, rowCacheBytes: 0 };
-  const server = await runServer(settings, undefined, (storage) => slow(storage, seen, 100));
+  server = await runServer(settings, undefined, (storage) => slow(storage, seen, 100));
   // Twice, for the second time comes by a plan.
   for (let time = 0; time < 3; time += 1) {
     seen.length = 0;
@@ -42,7 +45,6 @@ test('what a request has not begun to read when its time is over is not read', a
     expect(seen).toEqual(['districts']);
   }
   expect((await server.ask({ query: '{ __typename }' })).status).toBe(200);
-  await server.close();
 });
 
 test('a read that the database gave up says the same, and its listener is told first', async () => {

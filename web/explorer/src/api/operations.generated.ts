@@ -549,6 +549,16 @@ export type IndicatorCellsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type IndicatorCellsQuery = { indicatorDefinitions: Array<{ name: IndicatorName, formulas: Array<{ form: FormEdition, numerator: Array<{ cell: { row: string, field: string } }> }> }> };
 
+export type ListFindingsQueryVariables = Exact<{
+  filter: FindingFilter;
+  language: Language;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListFindingsQuery = { reportFindings: { totalCount: number, nodes: Array<{ id: string, rule: string, subject: string, verdict: Verdict, severity: Severity, expected: string | null, actual: string | null, delta: string | null, message: string, stale: boolean, report: { id: string, year: number, revision: number, district: { fullName: string } | null, agency: { name: string } } | null, review: { decision: ReviewDecision, note: string | null, reviewer: string, reviewedAt: string } | null, cells: Array<{ field: string, state: CellState, text: string, place: { page: number | null, table: number | null, row: number | null, column: number | null, line: number | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type FindingEvidenceFragment = { id: string, rule: string, subject: string, verdict: Verdict, severity: Severity, expected: string | null, actual: string | null, delta: string | null, message: string, stale: boolean, review: { decision: ReviewDecision, note: string | null, reviewer: string, reviewedAt: string } | null, cells: Array<{ field: string, state: CellState, text: string, place: { page: number | null, table: number | null, row: number | null, column: number | null, line: number | null } }> };
 
 export type RulesQueryVariables = Exact<{
@@ -601,15 +611,6 @@ export type ImportDocumentMutationVariables = Exact<{
 
 
 export type ImportDocumentMutation = { importReport: { outcome: ImportOutcome, report: { id: string, revision: number, status: ReportStatus, consistency: { errors: number, warnings: number }, findings: Array<{ id: string, severity: Severity, message: string }> } | null, diagnostics: Array<{ code: string, severity: Severity, message: string, place: { page: number | null, table: number | null, row: number | null, line: number | null } | null }> } };
-
-export type FindingsToReviewQueryVariables = Exact<{
-  filter: FindingFilter;
-  language: Language;
-  after?: string | null | undefined;
-}>;
-
-
-export type FindingsToReviewQuery = { reportFindings: { totalCount: number, nodes: Array<{ id: string, rule: string, subject: string, verdict: Verdict, severity: Severity, expected: string | null, actual: string | null, delta: string | null, message: string, stale: boolean, report: { id: string, year: number, revision: number, district: { fullName: string } | null, agency: { name: string } } | null, review: { decision: ReviewDecision, note: string | null, reviewer: string, reviewedAt: string } | null, cells: Array<{ field: string, state: CellState, text: string, place: { page: number | null, table: number | null, row: number | null, column: number | null, line: number | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ReviewFindingMutationVariables = Exact<{
   findingId: string;
@@ -721,15 +722,6 @@ export type QualityDistrictsQueryVariables = Exact<{
 
 
 export type QualityDistrictsQuery = { reportFindingTallies: { totalCount: number, nodes: Array<{ findings: number, reports: number, district: { code: string, fullName: string, level: DistrictLevel } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type QualityFindingsQueryVariables = Exact<{
-  filter: FindingFilter;
-  language: Language;
-  after?: string | null | undefined;
-}>;
-
-
-export type QualityFindingsQuery = { reportFindings: { totalCount: number, nodes: Array<{ id: string, rule: string, subject: string, verdict: Verdict, severity: Severity, expected: string | null, actual: string | null, delta: string | null, message: string, stale: boolean, report: { id: string, year: number, district: { fullName: string } | null, agency: { name: string } } | null, review: { decision: ReviewDecision, note: string | null, reviewer: string, reviewedAt: string } | null, cells: Array<{ field: string, state: CellState, text: string, place: { page: number | null, table: number | null, row: number | null, column: number | null, line: number | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RankDistrictsQueryVariables = Exact<{
   indicator: IndicatorName;
@@ -1340,6 +1332,60 @@ export const IndicatorCellsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IndicatorCellsQuery, IndicatorCellsQueryVariables>;
+export const ListFindingsDocument = new TypedDocumentString(`
+    query ListFindings($filter: FindingFilter!, $language: Language!, $first: Int!, $after: String) {
+  reportFindings(filter: $filter, first: $first, after: $after) {
+    totalCount
+    nodes {
+      ...FindingEvidence
+      report {
+        id
+        year
+        revision
+        district {
+          fullName
+        }
+        agency {
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment FindingEvidence on Finding {
+  id
+  rule
+  subject
+  verdict
+  severity
+  expected
+  actual
+  delta
+  message(language: $language)
+  stale
+  review {
+    decision
+    note
+    reviewer
+    reviewedAt
+  }
+  cells {
+    field
+    state
+    text
+    place {
+      page
+      table
+      row
+      column
+      line
+    }
+  }
+}`) as unknown as TypedDocumentString<ListFindingsQuery, ListFindingsQueryVariables>;
 export const RulesDocument = new TypedDocumentString(`
     query Rules($language: Language!) {
   reportRules {
@@ -1516,60 +1562,6 @@ export const ImportDocumentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImportDocumentMutation, ImportDocumentMutationVariables>;
-export const FindingsToReviewDocument = new TypedDocumentString(`
-    query FindingsToReview($filter: FindingFilter!, $language: Language!, $after: String) {
-  reportFindings(filter: $filter, first: 10, after: $after) {
-    totalCount
-    nodes {
-      ...FindingEvidence
-      report {
-        id
-        year
-        revision
-        district {
-          fullName
-        }
-        agency {
-          name
-        }
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment FindingEvidence on Finding {
-  id
-  rule
-  subject
-  verdict
-  severity
-  expected
-  actual
-  delta
-  message(language: $language)
-  stale
-  review {
-    decision
-    note
-    reviewer
-    reviewedAt
-  }
-  cells {
-    field
-    state
-    text
-    place {
-      page
-      table
-      row
-      column
-      line
-    }
-  }
-}`) as unknown as TypedDocumentString<FindingsToReviewQuery, FindingsToReviewQueryVariables>;
 export const ReviewFindingDocument = new TypedDocumentString(`
     mutation ReviewFinding($findingId: ID!, $decision: ReviewDecision!, $note: String, $expectedRevision: Int) {
   reviewFinding(
@@ -2191,59 +2183,6 @@ export const QualityDistrictsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<QualityDistrictsQuery, QualityDistrictsQueryVariables>;
-export const QualityFindingsDocument = new TypedDocumentString(`
-    query QualityFindings($filter: FindingFilter!, $language: Language!, $after: String) {
-  reportFindings(filter: $filter, first: 20, after: $after) {
-    totalCount
-    nodes {
-      ...FindingEvidence
-      report {
-        id
-        year
-        district {
-          fullName
-        }
-        agency {
-          name
-        }
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment FindingEvidence on Finding {
-  id
-  rule
-  subject
-  verdict
-  severity
-  expected
-  actual
-  delta
-  message(language: $language)
-  stale
-  review {
-    decision
-    note
-    reviewer
-    reviewedAt
-  }
-  cells {
-    field
-    state
-    text
-    place {
-      page
-      table
-      row
-      column
-      line
-    }
-  }
-}`) as unknown as TypedDocumentString<QualityFindingsQuery, QualityFindingsQueryVariables>;
 export const RankDistrictsDocument = new TypedDocumentString(`
     query RankDistricts($indicator: IndicatorName!, $year: Int!, $level: DistrictLevel!, $within: ID, $basis: RateBasis!, $minimumDenominator: Int!, $order: SortOrder!, $fictional: Boolean!, $after: String) {
   rankDistricts(

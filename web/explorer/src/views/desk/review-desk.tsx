@@ -1,19 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { ask } from '../../api/ask';
 import {
-  FindingsToReviewDocument,
+  ListFindingsDocument,
   ReviewFindingDocument,
-  type FindingsToReviewQuery,
   type ReviewDecision,
 } from '../../api/operations.generated';
 import { usePages } from '../../api/use-pages';
-import { places } from '../../app/places';
 import { Answer } from '../../components/answer';
-import { Evidence } from '../../components/evidence';
+import { FindingLine, type ListedFinding } from '../../components/finding-line';
 import { MoreButton } from '../../components/more-button';
-import { SeverityBadge } from '../../components/severity-badge';
 import { useFormats } from '../../language/formats';
 import { useLanguage } from '../../language/language';
 import { REVIEW_DECISIONS, useTerm } from '../../language/terms';
@@ -35,7 +31,8 @@ const text = defineText(
   },
 );
 
-type Waiting = FindingsToReviewQuery['reportFindings']['nodes'][number];
+/** As many at a time as a curator decides about in one go. */
+const LISTED = 10;
 
 /** Failed findings that nobody has looked at, each to be confirmed or dismissed with a reason. */
 export function ReviewDesk({ fictional }: { readonly fictional: boolean }) {
@@ -43,7 +40,11 @@ export function ReviewDesk({ fictional }: { readonly fictional: boolean }) {
   const { count } = useFormats();
   const { language } = useLanguage();
   const filter = { verdicts: ['FAIL' as const], reviewed: false, fictional };
-  const pages = usePages(FindingsToReviewDocument, { filter, language }, (data) => data.reportFindings);
+  const pages = usePages(
+    ListFindingsDocument,
+    { filter, language, first: LISTED },
+    (data) => data.reportFindings,
+  );
   return (
     <section>
       <h2>{words.heading}</h2>
@@ -56,7 +57,8 @@ export function ReviewDesk({ fictional }: { readonly fictional: boolean }) {
             <ol className={styles.tasks}>
               {pages.nodes.map((finding) => (
                 <li key={finding.id}>
-                  <ReviewItem finding={finding} />
+                  <FindingLine finding={finding} />
+                  <Decide finding={finding} />
                 </li>
               ))}
             </ol>
@@ -68,27 +70,8 @@ export function ReviewDesk({ fictional }: { readonly fictional: boolean }) {
   );
 }
 
-function ReviewItem({ finding }: { readonly finding: Waiting }) {
-  const { report } = finding;
-  return (
-    <>
-      <SeverityBadge severity={finding.severity} />{' '}
-      {report && (
-        <Link to={places.finding(report.id, finding.id)}>
-          {report.district?.fullName ?? report.agency.name} {report.year}
-        </Link>
-      )}
-      <details>
-        <summary>{finding.message}</summary>
-        <Evidence finding={finding} />
-      </details>
-      <Decide finding={finding} />
-    </>
-  );
-}
-
 /** The decision is about the revision on the screen: if another came meanwhile, the service refuses it. */
-function useDecision({ id, report }: Waiting) {
+function useDecision({ id, report }: ListedFinding) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: ({ decision, note }: { readonly decision: ReviewDecision; readonly note: string }) =>
@@ -102,7 +85,7 @@ function useDecision({ id, report }: Waiting) {
   });
 }
 
-function Decide({ finding }: { readonly finding: Waiting }) {
+function Decide({ finding }: { readonly finding: ListedFinding }) {
   const words = useText(text);
   const inWords = useTerm();
   const [note, setNote] = useState('');

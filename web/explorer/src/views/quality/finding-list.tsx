@@ -1,21 +1,14 @@
-import { Link } from 'react-router';
-import {
-  QualityFindingsDocument,
-  type FindingFilter,
-  type QualityFindingsQuery,
-} from '../../api/operations.generated';
+import { ListFindingsDocument, type FindingFilter } from '../../api/operations.generated';
 import { usePages } from '../../api/use-pages';
-import { places } from '../../app/places';
 import { Answer } from '../../components/answer';
 import { MoreButton } from '../../components/more-button';
 import { DownloadButtons } from '../../downloads/download-buttons';
 import type { Sheet } from '../../downloads/sheet';
 import { useLanguage } from '../../language/language';
 import { defineText, useText } from '../../language/text';
-import { Evidence } from '../../components/evidence';
+import { FindingLine, type ListedFinding } from '../../components/finding-line';
 import type { QualityState } from './quality-filter';
 import styles from './quality.module.css';
-import { SeverityBadge } from '../../components/severity-badge';
 
 const text = defineText(
   {
@@ -46,7 +39,8 @@ const text = defineText(
   },
 );
 
-export type ListedFinding = QualityFindingsQuery['reportFindings']['nodes'][number];
+/** As many at a time as are read in one go. */
+export const LISTED = 20;
 
 interface FindingListProps {
   readonly filter: FindingFilter;
@@ -56,7 +50,11 @@ interface FindingListProps {
 export function FindingList({ filter, state }: FindingListProps) {
   const words = useText(text);
   const { language } = useLanguage();
-  const pages = usePages(QualityFindingsDocument, { filter, language }, (data) => data.reportFindings);
+  const pages = usePages(
+    ListFindingsDocument,
+    { filter, language, first: LISTED },
+    (data) => data.reportFindings,
+  );
   const sheet = useFindingSheet(pages.nodes);
   return (
     <section>
@@ -101,24 +99,6 @@ function Chosen({ state: { rule, district, url } }: { readonly state: QualitySta
         </button>
       ))}
     </p>
-  );
-}
-
-function FindingLine({ finding }: { readonly finding: ListedFinding }) {
-  const { report } = finding;
-  return (
-    <>
-      <SeverityBadge severity={finding.severity} />{' '}
-      {report && (
-        <Link to={places.finding(report.id, finding.id)}>
-          {report.district?.fullName ?? report.agency.name} {report.year}
-        </Link>
-      )}
-      <details>
-        <summary>{finding.message}</summary>
-        <Evidence finding={finding} />
-      </details>
-    </>
   );
 }
 

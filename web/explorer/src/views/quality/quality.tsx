@@ -1,9 +1,9 @@
-import { QualityFindingsDocument } from '../../api/operations.generated';
+import { ListFindingsDocument } from '../../api/operations.generated';
 import { ShowQuery } from '../../components/show-query';
 import { useLanguage } from '../../language/language';
 import { defineText, useText } from '../../language/text';
 import { DistrictTallies } from './district-tallies';
-import { FindingList } from './finding-list';
+import { FindingList, LISTED } from './finding-list';
 import { filterOf, listFilterOf, useQualityState } from './quality-filter';
 import { QualityFilters } from './quality-filters';
 import { RuleTallies } from './rule-tallies';
@@ -37,7 +37,10 @@ export function Component() {
         <DistrictTallies filter={filter} state={state} />
       </div>
       <FindingList filter={listed} state={state} />
-      <ShowQuery document={QualityFindingsDocument} variables={{ filter: listed, language, after: null }} />
+      <ShowQuery
+        document={ListFindingsDocument}
+        variables={{ filter: listed, language, first: LISTED, after: null }}
+      />
     </main>
   );
 }
