@@ -65,7 +65,7 @@ export function createDistrictRepository(
     const sql = `SELECT ${columns}, closeness FROM (${found}) AS d ${after.sql} ${orderBy(byCloseness)} LIMIT ?`;
     const parameters = [...closeness.parameters, ...where.parameters, ...after.parameters, rowsToRead(page)];
     return toPage(await rows.read(sql, parameters), page, (row) => {
-      const item = toDistrict(row);
+      const item = readDistrict(row.slice(0, -1));
       return { item, key: [Number(row.at(-1)), item.code] };
     });
   }

@@ -12,6 +12,7 @@ import { Gongkai } from '../support/gongkai';
 import { freePort } from '../support/free-port';
 import { startReplicatedServers, type ReplicatedServers } from '../support/postgres/replicated-servers';
 import { servingAt } from '../support/serving-at';
+import { until } from '../support/until';
 
 /** A report of 900100 for 2022, and the same with other figures. */
 const PAGE = readFileSync(
@@ -103,10 +104,16 @@ function post(
 
 it('is answered by the replica as well', async () => {
   for (const { url } of copies) {
-    await post(`${url}/graphql`, '{ districts { totalCount } }');
-    const { text } = await send(`${url}/metrics`, {});
-    expect(text).toMatch(/^gongkai_storage_replicas_used 1$/m);
-    expect(Number(/^gongkai_storage_replica_reads_total (\d+)$/m.exec(text)?.[1])).toBeGreaterThan(0);
+    // A replica is used once its own connection has been looked at. No two questions are the same, for answers are kept.
+    let year = 2000;
+    await until(async () => {
+      await post(`${url}/graphql`, `{ districts(filter: { validIn: ${(year += 1)} }) { totalCount } }`);
+      const { text } = await send(`${url}/metrics`, {});
+      return (
+        text.includes('gongkai_storage_replicas_used 1\n') &&
+        !text.includes('gongkai_storage_replica_reads_total 0\n')
+      );
+    });
   }
 });
 

@@ -6,11 +6,10 @@ import {
   type PostgresServer,
   type ReplicatedServers,
 } from '../support/postgres/replicated-servers';
+import { until } from '../support/until';
 
 /** Servers start and are killed beside all else that a machine does. */
 const TIME_LIMIT = 180_000;
-/** Longer than one that failed rests and is asked again, on a machine that has much else to do. */
-const PATIENCE_MS = 15_000;
 
 let servers: ReplicatedServers;
 let storage: Storage;
@@ -36,14 +35,6 @@ async function untilUsed(): Promise<void> {
     await storage.districts.count({});
     return storage.replicas[0]!.answered > before;
   });
-}
-
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  const end = performance.now() + PATIENCE_MS;
-  while (!(await isSo())) {
-    if (performance.now() > end) throw new Error('It did not come to that.');
-    await pause(20);
-  }
 }
 
 /** How often a server itself says that it was asked for districts since it was last told to forget. */
