@@ -4,7 +4,10 @@ import { observable } from '../../src/http/observed-repositories';
 import { codesOf, runServer, type TestServer } from './running-server';
 
 let server: TestServer | undefined;
-afterEach(() => server?.close());
+afterEach(async () => {
+  await server?.close();
+  server = undefined;
+});
 
 const NESTED = { query: '{ district(code: "900101") { name agencies { id reports { id } } } }' };
 

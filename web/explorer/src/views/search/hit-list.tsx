@@ -31,7 +31,7 @@ const text = defineText(
     none: 'Nothing was found.',
     noneReal:
       'Nothing was found. The real reports that come along were retyped: their narrative is not ours to keep and is not searched. Try the fictional data, or import reports.',
-    matches: (times: string) => `${times} matches`,
+    matches: (times: string) => `matches: ${times}`,
     report: 'Report',
     section: 'Section',
     snippet: 'Snippet',
