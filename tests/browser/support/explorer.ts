@@ -63,6 +63,8 @@ export async function openView(path: string, look: Look = {}): Promise<Page> {
 /** Waits until nothing on the page is loading. */
 export async function settle(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
+  // What was just clicked has to be drawn, and its question asked, before its answer can be waited for.
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100)))');
   await page.waitForLoadState('networkidle');
   await page
     .locator('[aria-busy="true"], [role="status"]:has-text("…")')
